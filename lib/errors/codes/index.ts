@@ -1,0 +1,28 @@
+import type { CodeEntry } from "../code-entry";
+import { cliCodes } from "./cli";
+import { contractCodes } from "./contract";
+import { estateCodes } from "./estate";
+import { labCodes } from "./lab";
+import { shellCodes } from "./shell";
+import { stepsCodes } from "./steps";
+import { upgradeCodes } from "./upgrade";
+import { webconfigCodes } from "./webconfig";
+
+/** The closed list of error codes, one file per area. */
+export const errorCodes = {
+  ...shellCodes,
+  ...contractCodes,
+  ...labCodes,
+  ...webconfigCodes,
+  ...upgradeCodes,
+  ...stepsCodes,
+  ...estateCodes,
+  ...cliCodes,
+};
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** The entry of a code. */
+export function codeEntry(code: ErrorCode): CodeEntry {
+  return errorCodes[code];
+}

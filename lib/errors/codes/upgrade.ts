@@ -1,0 +1,3 @@
+import { defineCodes } from "../code-entry";
+
+export const upgradeCodes = defineCodes({});
