@@ -1,0 +1,18 @@
+export type { Clock } from "./clock";
+export type { Command, Select } from "./command";
+export { CommandFailure, errorIdOf } from "./command-failure";
+export { Decimal } from "./decimal";
+export type { FileEntry, Files } from "./files";
+export type { Hook, HookAnswer, HookCall, HookTarget } from "./hook";
+export type { Http, HttpAnswer, HttpFailure, HttpRequest } from "./http";
+export type { Ports, SecretReference } from "./ports";
+export type { PowerShellError } from "./powershell-error";
+export type { Prompt } from "./prompt";
+export type { Random } from "./random";
+export type { StreamRecord } from "./record";
+export type { JournalLine, RunStore } from "./run-store";
+export { Secret } from "./secret";
+export type { CommandResult, Fence, InvokeOptions, Shell } from "./shell";
+export { fromTagged, type Tagged, toTagged } from "./tagged";
+export type { Tcp, TcpAnswer, TcpProbe } from "./tcp";
+export type { Value, ValueMap } from "./value";
