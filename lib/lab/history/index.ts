@@ -1,0 +1,1 @@
+export type { ChangeEvent, CommandEvent, HazardEvent, HttpEvent, LabEvent, Plain, Subject } from "./event";

@@ -1,0 +1,18 @@
+import type { Json } from "../../errors";
+import type { ActContext } from "./context";
+import type { AnyLoop, AnyStep } from "./step";
+
+/** A whole upgrade as a value: what a system's function makes of its inputs. */
+export interface Upgrade {
+  /** The system's name, e.g. "timetracker-nx". */
+  readonly system: string;
+  readonly title: string;
+  /** The validated inputs with references for secrets: what a run stores, so that it can be resumed from the target alone. */
+  readonly inputs: Json;
+  /** Computers that are locked, each once. The journal lies on the first by name unless `journalOn` says otherwise. */
+  readonly computers: readonly string[];
+  readonly journalOn?: string;
+  readonly steps: readonly (AnyStep | AnyLoop)[];
+  /** How users are kept locked out when a run ends past the point of no return and they would be exposed (TT: stop the pool). */
+  readonly lockOut?: (context: ActContext) => Promise<void>;
+}
