@@ -1,0 +1,11 @@
+export {
+  ALL_SETS,
+  type CommandContract,
+  type ConfirmImpact,
+  type Effect,
+  type EnumContract,
+  type OutputShape,
+  type ParameterContract,
+  type ParameterSetContract,
+} from "./command-contract";
+export { commandsOf, contractModules, contractOf } from "./read-contracts";

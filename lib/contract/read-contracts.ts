@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CommandContract, EnumContract } from "./command-contract";
+import type { ContractFile, EffectsFile, FileEnum } from "./contract-file";
+import { joinContract } from "./join-contract";
+
+const FILES = new Map(
+  ["WebAdministration", "FailoverClusters", "SqlServer", "Cutover"].map((module) => [module.toLowerCase(), module]),
+);
+const loaded = new Map<string, ReadonlyMap<string, CommandContract>>();
+
+/** The names of the modules that have a contract. */
+export const contractModules: readonly string[] = [...FILES.values()];
+
+/**
+ * The contract of a command, or undefined for a command that has none. Names are compared as PowerShell does: without
+ * regard to case. A module's file is read when its first command is asked for.
+ *
+ * @example
+ * contractOf("WebAdministration", "Stop-WebAppPool")?.effect // "changes"
+ */
+export function contractOf(module: string, name: string): CommandContract | undefined {
+  return commandsByName(module).get(name.toLowerCase());
+}
+
+/** Every command of a module in the order of its contract; none for a module without a contract. */
+export function commandsOf(module: string): readonly CommandContract[] {
+  return [...commandsByName(module).values()];
+}
+
+function commandsByName(module: string): ReadonlyMap<string, CommandContract> {
+  const file = FILES.get(module.toLowerCase());
+  if (file === undefined) return new Map();
+  let commands = loaded.get(file);
+  if (commands === undefined) {
+    commands = load(file);
+    loaded.set(file, commands);
+  }
+  return commands;
+}
+
+function load(module: string): ReadonlyMap<string, CommandContract> {
+  const file = readData<ContractFile>(`${module}.json`);
+  const effects = readData<EffectsFile>("effects.json");
+  const sqlEnums = module === "SqlServer" ? readData<{ smo: { enums: SmoEnums } }>("shapes.json").smo.enums : {};
+  const joined = file.cmdlets.map((command) => joinContract({ file, effects, sqlEnums: enumsOf(sqlEnums) }, command));
+  return new Map(joined.map((command) => [command.name.toLowerCase(), command]));
+}
+
+type SmoEnums = Readonly<Record<string, FileEnum>>;
+
+function enumsOf(enums: SmoEnums): ReadonlyMap<string, EnumContract> {
+  return new Map(Object.entries(enums).map(([name, e]) => [name, { name, flags: e.flags, members: e.values }]));
+}
+
+function readData<T>(name: string): T {
+  return JSON.parse(readFileSync(join(__dirname, "data", name), "utf8")) as T;
+}
