@@ -33,12 +33,13 @@ export interface ObserveContext {
   readonly run: RunRecord;
   /** The bytes of an artefact, its hash checked; undefined when the run has none of that name. */
   readArtefact(name: string): Promise<Uint8Array | undefined>;
+  /** Needed to look as well: a product shows its state only to its administrator. */
+  secret(reference: SecretReference): Promise<Secret>;
 }
 
 /** What a step may use to act. Shells given here send the fence with every changing command. */
 export interface ActContext extends ObserveContext {
   readonly hook: Hook;
-  secret(reference: SecretReference): Promise<Secret>;
   /** Tells the person at the terminal how far it has got. Fraction 0 to 1. */
   progress(text: string, fraction?: number): void;
   /** The same text for each resume of this step, so that a job or a request is started once. */
