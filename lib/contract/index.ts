@@ -9,3 +9,13 @@ export {
   type ParameterSetContract,
 } from "./command-contract";
 export { commandsOf, contractModules, contractOf } from "./read-contracts";
+export {
+  type Recognised,
+  recognise,
+  type Statement,
+  type StatementId,
+  type StatementParameters,
+  type StatementRow,
+  statement,
+  testDatabaseName,
+} from "./tsql";
