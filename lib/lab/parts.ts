@@ -1,0 +1,14 @@
+import { kernelPart } from "./kernel-part";
+import type { LabPart } from "./part";
+import { indexParts, type PartIndex } from "./part-index";
+
+/** Every part of the lab. A new one is added here and nowhere else. */
+const parts: readonly LabPart[] = [kernelPart];
+
+let index: PartIndex | undefined;
+
+/** The index of all parts, made once a process. */
+export function labParts(): PartIndex {
+  index ??= indexParts(parts);
+  return index;
+}
