@@ -29,7 +29,8 @@ const MAX_DEPTH = 200;
 /**
  * Turns a value into its wire form. A `Secret` is revealed here: the result must go to the far side and nowhere else.
  *
- * @throws CutoverError VALUE_NOT_SENDABLE for functions, symbols, undefined, cycles, depth above 200 and numbers beyond Int64.
+ * @throws CutoverError VALUE_NOT_SENDABLE for functions, symbols, undefined, holes, cycles, depth above 200, objects that are
+ * not plain, numbers beyond Int64 and decimals that are none.
  */
 export function toTagged(value: Value, where = "value", depth = 0): Tagged {
   if (depth > MAX_DEPTH) throw notSendable(where, `is nested more than ${MAX_DEPTH} levels deep`);
@@ -41,11 +42,25 @@ export function toTagged(value: Value, where = "value", depth = 0): Tagged {
   if (typeof value !== "object") throw notSendable(where, `is of type ${typeof value}`);
   if (value instanceof Date) return taggedDate(value, where);
   if (value instanceof Uint8Array) return { bytes: Buffer.from(value).toString("base64") };
-  if (value instanceof Decimal) return { decimal: value.text };
+  if (value instanceof Decimal) return taggedDecimal(value, where);
   if (value instanceof Secret) return { secret: value.reveal() };
-  if (Array.isArray(value)) return { list: value.map((item, i) => toTagged(item, `${where}[${i}]`, depth + 1)) };
-  const entries = Object.entries(value as ValueMap);
-  return { map: entries.map(([name, item]) => [name, toTagged(item, `${where}.${name}`, depth + 1)] as const) };
+  if (Array.isArray(value)) {
+    // Array.from fills holes with undefined, which is refused; map would leave them out silently.
+    return { list: Array.from(value as readonly Value[], (item, i) => toTagged(item, `${where}[${i}]`, depth + 1)) };
+  }
+  return { map: entriesOf(value, where).map(([name, item]) => [name, toTagged(item, `${where}.${name}`, depth + 1)]) };
+}
+
+/** Only plain objects: the content of any other (a Map, a class's instance) would be lost on the way. */
+function entriesOf(value: object, where: string): readonly (readonly [string, Value])[] {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (!isPlain) throw notSendable(where, `is a ${value.constructor?.name ?? "object of a class"}`);
+  try {
+    return Object.entries(value as ValueMap);
+  } catch (cause) {
+    throw notSendable(where, "has a property that cannot be read", cause);
+  }
 }
 
 /** Reads a value from its wire form; the inverse of `toTagged`. */
@@ -81,11 +96,16 @@ function taggedInt64(value: bigint, where: string): Tagged {
   return { int64: value.toString() };
 }
 
+function taggedDecimal(value: Decimal, where: string): Tagged {
+  if (!value.isExact) throw notSendable(where, "is no number that a System.Decimal holds");
+  return { decimal: value.text };
+}
+
 function taggedDate(value: Date, where: string): Tagged {
   if (Number.isNaN(value.getTime())) throw notSendable(where, "is an invalid date");
   return { date: String(value.getTime()) };
 }
 
-function notSendable(where: string, because: string): CutoverError {
-  return new CutoverError({ code: "VALUE_NOT_SENDABLE", what: `${where} ${because}, which cannot be sent.` });
+function notSendable(where: string, because: string, cause?: unknown): CutoverError {
+  return new CutoverError({ code: "VALUE_NOT_SENDABLE", what: `${where} ${because}, which cannot be sent.`, cause });
 }
