@@ -35,6 +35,11 @@ export interface ObserveContext {
   readArtefact(name: string): Promise<Uint8Array | undefined>;
   /** Needed to look as well: a product shows its state only to its administrator. */
   secret(reference: SecretReference): Promise<Secret>;
+  /**
+   * The same text for each resume of this step, so that a job or a request is started once and is found again; another
+   * one for each further attempt after a retry. While planning outside a run it is a text that no job has.
+   */
+  requestId(suffix?: string): string;
 }
 
 /** What a step may use to act. Shells given here send the fence with every changing command. */
@@ -42,8 +47,6 @@ export interface ActContext extends ObserveContext {
   readonly hook: Hook;
   /** Tells the person at the terminal how far it has got. Fraction 0 to 1. */
   progress(text: string, fraction?: number): void;
-  /** The same text for each resume of this step, so that a job or a request is started once. */
-  requestId(suffix?: string): string;
   /** The answer to a gate. Ends the run at the gate (exit 3) when it has not been answered. */
   answer(gate: Gate): Promise<string>;
   /** Captures an artefact write-once, on the target and in the run folder. */

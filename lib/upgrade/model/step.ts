@@ -8,7 +8,11 @@ import type { Begun, Judgement, Verdict } from "./verdict";
  * - goal: an end state.
  * - window: true only from its place to just before the step `until`, where it is released.
  * - once: a deed or an artefact, once per run, satisfied by its proved record.
- * - check: changes nothing; with `watch` it is observed again while the run is between two steps.
+ * - check: changes nothing; with `watch` it is observed again between the acts, from the step `from` on to just before
+ *   the step `until` (the same step twice: during that step).
+ *
+ * A step is named by its key, by `id@computer`, or by its id: every step of that id, and inside a loop those of the
+ * same round where there are any. `until` and `from` mean the first such step.
  */
 export type Role =
   | { readonly kind: "goal" }
@@ -77,6 +81,11 @@ export interface Step<O extends Json = Json> {
   readonly onDeadline?:
     | { readonly kind: "leave" }
     | { readonly kind: "stop-job"; readonly stop: (context: ActContext) => Promise<void> };
+  /**
+   * Whether a job of this step lives and may still write what `undo` puts back. Nothing is undone while it says true:
+   * the job is stopped (`onDeadline: "stop-job"`) or waited for, else the run ends with exit 7.
+   */
+  readonly jobRunning?: (observed: O) => boolean;
   /** Whether users are exposed while it is open or running (for the plan, with keepUsersOut none). */
   readonly exposesUsers?: boolean;
 }
