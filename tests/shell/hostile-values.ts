@@ -11,8 +11,6 @@ export const hostileTexts: readonly string[] = [
   "|",
   ..."\0|\r|\r\n|a\n\nb|\u2028|\ufeff|\u001b[31m|\ud800|\udc00x|😀|e\u0301|\u202eabc|日本語表ソ|İı|ß".split("|"),
   ..."_x0041_|]]>|<Objs|#< CLIXML|/Date(0)/|2024-02-30T00:00:00Z|__proto__|constructor|toString|hasOwnProperty".split(
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what PowerShell would expand
-    "${env:x}",
     "|",
   ),
   ..."\\\\server\\share|\\\\?\\C:\\x|[x]*?|CON|a:b|name. ".split("|"),
