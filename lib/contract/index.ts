@@ -1,3 +1,4 @@
+export { type Bound, bind } from "./binder";
 export {
   ALL_SETS,
   type CommandContract,
@@ -8,6 +9,7 @@ export {
   type ParameterContract,
   type ParameterSetContract,
 } from "./command-contract";
+export { effectOf } from "./effect-of";
 export { commandsOf, contractModules, contractOf } from "./read-contracts";
 export {
   type Recognised,
