@@ -51,6 +51,11 @@ export interface Step<O extends Json = Json> {
   readonly effect: Json;
   /** Steps (ids) after which only its observation means anything: while one of them will act it is "decided later". */
   readonly after?: readonly string[];
+  /**
+   * Steps (ids) that only make it visible, such as the start of the program that is asked. While one of them will act it
+   * is "decided later" too, but what serves it does not enter the plan on that account: it is not known to be open.
+   */
+  readonly visibleAfter?: readonly string[];
   readonly observe: (context: ObserveContext) => Promise<O>;
   readonly satisfied: (observed: O) => Verdict;
   readonly act?: (context: ActContext, observed: O) => Promise<void>;

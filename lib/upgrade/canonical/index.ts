@@ -1,0 +1,2 @@
+export { canonicalJson, plainJson, sameJson } from "./canonical-json";
+export { sha256 } from "./sha256";

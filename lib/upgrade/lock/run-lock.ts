@@ -1,0 +1,82 @@
+import { CutoverError } from "../../errors";
+import type { Clock, Fence, Shell, ValueMap } from "../../shell";
+import type { Head } from "../journal";
+import { callCutover, patiently } from "../target";
+import { enterLock, type Taking } from "./enter-lock";
+import { type LockRecord, readLock } from "./lock-record";
+
+const HEARTBEAT_EVERY_MS = 30_000;
+
+/** What the locks of a run need from outside. */
+export interface RunLockOptions {
+  readonly taking: Taking;
+  readonly on: (computer: string) => Shell;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+}
+
+/** The locks that a run holds, one per computer, each with the epoch of its taking. Effects: the lock records. */
+export class RunLock {
+  private readonly epochs = new Map<string, number>();
+  private heartbeatAt: number;
+
+  constructor(private readonly options: RunLockOptions) {
+    this.heartbeatAt = options.clock.now();
+  }
+
+  /** The computers held, in the order in which they were taken. */
+  get held(): readonly string[] {
+    return [...this.epochs.keys()];
+  }
+
+  async take(computer: string): Promise<LockRecord> {
+    const taken = await enterLock(this.options.on(computer), this.options.taking, this.options);
+    this.epochs.set(computer, taken.epoch);
+    return taken;
+  }
+
+  /** Whose changes the computer accepts from this owner; undefined where the run holds no lock. */
+  fenceOf(computer: string): Fence | undefined {
+    const epoch = this.epochs.get(computer);
+    return epoch === undefined ? undefined : { runId: this.options.taking.runId, epoch };
+  }
+
+  /** Says that the owner lives, now and then. */
+  async beat(): Promise<void> {
+    if (this.options.clock.now() - this.heartbeatAt < HEARTBEAT_EVERY_MS) return;
+    this.heartbeatAt = this.options.clock.now();
+    for (const computer of this.held) await this.change(computer, "Set-CutoverLock", {});
+  }
+
+  /** Marks every lock: from here on only forward, or rollback. It is never taken back. */
+  async passPointOfNoReturn(): Promise<void> {
+    for (const computer of this.held) await this.change(computer, "Set-CutoverLock", { PastPointOfNoReturn: true });
+  }
+
+  /** Tells a computer that does not hold the journal how far it has got. */
+  async rememberHead(computer: string, head: Head): Promise<void> {
+    await this.change(computer, "Set-CutoverLockHead", { Seq: head.seq, Hash: head.hash });
+  }
+
+  /** After a computer was away: is the lock still this owner's? */
+  async check(computer: string): Promise<void> {
+    const fence = this.fenceOf(computer);
+    if (fence === undefined) return;
+    const now = await readLock(this.options.on(computer), this.options);
+    if (now.runId === fence.runId && now.epoch === fence.epoch) return;
+    const what = `Run ${fence.runId} holds epoch ${fence.epoch} on ${computer}, but the lock is at epoch ${now.epoch}.`;
+    throw new CutoverError({ code: "RUN_DEPOSED", what });
+  }
+
+  /** Gives a computer free; it is given back last taken first. */
+  async release(computer: string): Promise<void> {
+    await this.change(computer, "Exit-CutoverLock", {});
+    this.epochs.delete(computer);
+  }
+
+  private async change(computer: string, name: string, parameters: ValueMap): Promise<void> {
+    const fence = this.fenceOf(computer);
+    const options = fence === undefined ? {} : { fence };
+    await patiently(this.options, () => callCutover(this.options.on(computer), { name, parameters }, options));
+  }
+}

@@ -1,0 +1,44 @@
+import { firstBehind, type PlacedStep, type Sequence } from "../definition";
+import type { Gate, Plan, PlanWindow, Upgrade } from "../model";
+import { digestOf } from "./digest";
+import { planEntry } from "./plan-entry";
+import type { Survey } from "./survey";
+
+const NOTHING_SEEN: Survey = { looks: new Map(), included: new Set(), waitsFor: new Map() };
+
+/** The plan: pure data from the steps and what was seen of them. All goals satisfied gives a plan without entries. */
+export function makePlan(upgrade: Upgrade, sequence: Sequence, survey: Survey): Plan {
+  const included = sequence.steps.filter(({ key }) => survey.included.has(key));
+  const entries = included.map((one) => planEntry(one, survey));
+  const goals = sequence.steps.filter(({ step }) => step.role.kind === "goal").map((one) => planEntry(one, survey));
+  const pointOfNoReturn = entries.find((entry) => entry.irreversible && entry.decision !== "satisfied")?.key;
+  return {
+    v: 1,
+    system: upgrade.system,
+    title: upgrade.title,
+    computers: [...upgrade.computers].sort(),
+    entries,
+    goals,
+    windows: included.flatMap((one) => windowOf(one, sequence)),
+    gates: included.flatMap((one) => gatesOf(one, survey)),
+    pointOfNoReturn,
+    digest: digestOf({ entries, pointOfNoReturn }),
+  };
+}
+
+/** The plan of an upgrade that was not looked at, for results that never got so far. */
+export function emptyPlan(upgrade: Pick<Upgrade, "system" | "title" | "computers">): Plan {
+  const nothing = { steps: [], byKey: new Map(), named: () => [] };
+  return makePlan({ ...upgrade, inputs: null, steps: [] }, nothing, NOTHING_SEEN);
+}
+
+function windowOf(placed: PlacedStep, sequence: Sequence): readonly PlanWindow[] {
+  const { role, title } = placed.step;
+  if (role.kind !== "window") return [];
+  const until = firstBehind(sequence, role.until, placed);
+  return until === undefined ? [] : [{ key: placed.key, title, from: placed.key, until: until.key }];
+}
+
+function gatesOf({ key }: PlacedStep, survey: Survey): readonly Gate[] {
+  return survey.waitsFor.has(key) ? [] : (survey.looks.get(key)?.gates ?? []);
+}
