@@ -12,7 +12,7 @@ export interface CodeEntry {
   readonly sample: string;
 }
 
-/** Declares the codes of one area, keeping their names as literal types. */
-export function defineCodes<const T extends Record<string, CodeEntry>>(codes: T): T {
+/** Declares the codes of one area, keeping their names (and not their texts) as literal types. */
+export function defineCodes<const T extends Record<string, CodeEntry>>(codes: T): Readonly<Record<keyof T, CodeEntry>> {
   return codes;
 }
