@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { SystemForm } from "../system-catalogue";
+
+/** Which computers are meant: a lab, or real ones. */
+export const estateSchema = z.union([
+  z
+    .strictObject({
+      lab: z.string().min(1).describe("The lab estate to work on: a YAML file, relative to this one."),
+      live: z
+        .string()
+        .min(1)
+        .optional()
+        .describe("The folder of the lab's live state. Default: `.cutover/lab` beside this file."),
+    })
+    .describe("A simulated estate: nothing real is touched."),
+  z
+    .strictObject({ computers: z.record(z.string(), z.unknown()).describe("The real computers by name.") })
+    .describe("Real computers over PowerShell. Not available in this version."),
+]);
+
+export type EstateDeclaration = z.infer<typeof estateSchema>;
+
+/** The whole upgrade file of one system. */
+export function upgradeFileSchema(name: string, system: SystemForm) {
+  return z.strictObject({
+    system: z.literal(name).describe(`Which upgrade this is: ${system.title}.`),
+    estate: estateSchema.describe("Where the upgrade is carried out."),
+    inputs: system.inputs.describe("What the system needs to know."),
+  });
+}
+
+/** What a resume from the target alone needs: the run holds the system and the inputs. */
+export const estateFileSchema = z.looseObject({ estate: estateSchema });

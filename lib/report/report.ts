@@ -1,0 +1,97 @@
+import type { ExitCode, Json } from "../errors";
+import type { Plan, RunResult } from "../upgrade/model";
+
+/** Of report.json. It is raised when a field changes its meaning or goes away. */
+export const REPORT_VERSION = 1;
+
+/** Everything that is told about a run, made from its journal alone. Holds no secret, as the journal holds none. */
+export interface Report {
+  readonly v: typeof REPORT_VERSION;
+  readonly run: ReportRun;
+  readonly outcome: ReportOutcome;
+  /** The plan that was approved. */
+  readonly plan: Plan | undefined;
+  readonly steps: readonly ReportStep[];
+  readonly windows: readonly ReportWindow[];
+  readonly gates: readonly ReportGate[];
+  readonly artefacts: readonly ReportArtefact[];
+  /** Configuration files that were merged, with what changed. */
+  readonly configurations: readonly ReportConfiguration[];
+  readonly timeline: readonly ReportMoment[];
+}
+
+export interface ReportRun {
+  readonly id: string;
+  readonly system: string;
+  readonly title: string;
+  readonly computers: readonly string[];
+  /** ISO 8601 UTC, of the estate's clock. */
+  readonly startedAt: string;
+  /** Of the last record. */
+  readonly lastAt: string;
+  /** How often the lock was taken: 1, and one more for each resume. */
+  readonly takings: number;
+  readonly records: number;
+  /** Hash of the journal's last record. */
+  readonly head: string;
+}
+
+export interface ReportOutcome {
+  /** `unfinished`: the journal has no end yet. */
+  readonly kind: RunResult["kind"] | "unfinished";
+  readonly exitCode: ExitCode | undefined;
+  readonly error: Json | undefined;
+  readonly truths: readonly string[];
+}
+
+export interface ReportStep {
+  readonly number: number;
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly string[];
+  readonly role: string;
+  readonly status: "done" | "skipped" | "failed" | "undone" | "undo-failed" | "running" | "not reached";
+  readonly because: string;
+  readonly startedAt: string | undefined;
+  readonly endedAt: string | undefined;
+  readonly isPointOfNoReturn: boolean;
+  readonly undo: string | undefined;
+  readonly evidence: Json | undefined;
+}
+
+export interface ReportWindow {
+  readonly title: string;
+  readonly fromStep: number | undefined;
+  readonly untilStep: number | undefined;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+export interface ReportGate {
+  readonly key: string;
+  readonly question: string;
+  readonly because: string;
+  readonly answer: string | undefined;
+  readonly at: string;
+}
+
+export interface ReportArtefact {
+  readonly name: string;
+  readonly length: number;
+  readonly sha256: string;
+}
+
+export interface ReportConfiguration {
+  readonly title: string;
+  /** Lines of a unified diff, with their signs. */
+  readonly lines: readonly string[];
+}
+
+/** One record of the journal in words. */
+export interface ReportMoment {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly text: string;
+}
