@@ -1,0 +1,46 @@
+import { connect } from "../../sql/connect";
+import { restoreDatabase } from "../../sql/statements/restore-database";
+import type { Call, CommandHandler } from "../../world/call";
+import { needNamedInstance, refuseUnsimulated } from "./parameters";
+import { throughSmo } from "./smo-failure";
+
+/** QUIRKS: Restore-SqlDatabase gives up after 600 s whatever -ConnectionTimeout says (SQLServerPSModule#60). */
+const LIMIT_MS = 600_000;
+
+/** Restore-SqlDatabase: needs exclusive access; -ReplaceDatabase overwrites whatever has the name. */
+export const restoreSqlDatabase: CommandHandler = (call) => {
+  refuseUnsimulated(call, [
+    "RelocateFile",
+    "AutoRelocateFile",
+    "Partial",
+    "StandbyFile",
+    "ToPointInTime",
+    "DatabaseFile",
+    "DatabaseFileGroup",
+    "Script",
+    "Offset",
+    "BackupDevice",
+    "StopAtMarkName",
+    "StopBeforeMarkName",
+  ]);
+  const seat = connect(call, { encryptsByDefault: false, instance: needNamedInstance(call) });
+  const database = call.text("Database");
+  const request = {
+    database,
+    path: call.has("BackupFile") ? (call.texts("BackupFile")[0] ?? "") : `${database}.bak`,
+    position: call.optionalInteger("FileNumber") ?? 1,
+    replace: isOn(call, "ReplaceDatabase"),
+    checksum: isOn(call, "Checksum"),
+    recovery: !isOn(call, "NoRecovery"),
+    moves: [],
+    limitMs: LIMIT_MS,
+    fails: call.hazard("sql-restore-fails") !== undefined,
+  };
+  const outcome = throughSmo(() => restoreDatabase(seat, request));
+  call.takes(outcome.tookMs);
+  return [];
+};
+
+function isOn(call: Call, name: string): boolean {
+  return call.has(name) && call.flag(name);
+}

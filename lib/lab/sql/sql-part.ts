@@ -1,0 +1,37 @@
+import { backupSqlDatabase } from "../commands/sql-server/backup-sql-database";
+import { getSqlDatabase } from "../commands/sql-server/get-sql-database";
+import { invokeSqlcmd } from "../commands/sql-server/invoke-sqlcmd";
+import { restoreSqlDatabase } from "../commands/sql-server/restore-sql-database";
+import type { LabPart } from "../part";
+import type { World } from "../world/world";
+import { sqlBehaviours } from "./sql-behaviours";
+import { sqlHazards } from "./sql-hazards";
+import { sqlSlice } from "./sql-slice";
+
+/** SQL Server: an instance with its databases, its cmdlets, and the statements that they send. */
+export const sqlPart: LabPart = {
+  name: "sql",
+  commands: {
+    SqlServer: {
+      "Backup-SqlDatabase": backupSqlDatabase,
+      "Get-SqlDatabase": getSqlDatabase,
+      "Invoke-Sqlcmd": invokeSqlcmd,
+      "Restore-SqlDatabase": restoreSqlDatabase,
+    },
+  },
+  slices: { sqlServer: sqlSlice },
+  behaviours: sqlBehaviours,
+  hazards: sqlHazards,
+  tasks: { "sql.session-ends": (world, task) => endSession(world, task.computer, Number(task.data.id)) },
+  listeners: {
+    "service.stopped": (world, moment) => {
+      const server = world.computer(moment.computer).sqlServer;
+      if (server && server.service === moment.data?.name) server.sessions = [];
+    },
+  },
+};
+
+function endSession(world: World, computer: string, id: number): void {
+  const server = world.computer(computer).sqlServer;
+  if (server) server.sessions = server.sessions.filter((session) => session.id !== id);
+}
