@@ -2,7 +2,7 @@ import ts from "typescript";
 import { type Source, sourcesOf } from "../support/sources";
 
 const MAX_LINES = 200;
-const vagueNames = /(^|[/-])(utils?|helpers?|common|manager|misc)([-./]|$)/;
+const vagueNames = /(^|[/-])(utils?|helpers?|manager|misc)[./]|(^|\/)common[./]/;
 
 const sources = sourcesOf("lib");
 const written = sources.filter((source) => !isGenerated(source));

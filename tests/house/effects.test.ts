@@ -65,20 +65,16 @@ function isNewDate(node: ts.Node): boolean {
   return node.expression.text === "Date" && (node.arguments?.length ?? 0) === 0;
 }
 
-/** The global of that name is used as a value: called, or asked for a member. */
+/** The global of that name is called or asked for a member, in a file that has no such name of its own. */
 function isFree(node: ts.Node, name: string): boolean {
-  if (!ts.isIdentifier(node) || node.text !== name) return false;
+  if (!ts.isIdentifier(node) || node.text !== name || declares(node.getSourceFile(), name)) return false;
   const parent = node.parent;
-  if (ts.isCallExpression(parent)) return parent.expression === node;
-  return ts.isPropertyAccessExpression(parent) && parent.expression === node && !isDeclaredIn(node, name);
+  const isUsed = ts.isCallExpression(parent) || ts.isPropertyAccessExpression(parent);
+  return isUsed && parent.expression === node;
 }
 
-function isDeclaredIn(node: ts.Node, name: string): boolean {
-  for (let outer: ts.Node | undefined = node.parent; outer !== undefined; outer = outer.parent) {
-    if (ts.isFunctionLike(outer) && outer.parameters.some((one) => one.name.getText() === name)) return true;
-    const block: readonly ts.Statement[] = ts.isBlock(outer) || ts.isSourceFile(outer) ? outer.statements : [];
-    const names = block.filter((one) => ts.isVariableStatement(one)).flatMap((one) => one.declarationList.declarations);
-    if (names.some((one) => one.name.getText() === name)) return true;
-  }
-  return false;
+function declares(node: ts.Node, name: string): boolean {
+  const isBinding = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+  if (isBinding && node.name.getText() === name) return true;
+  return ts.forEachChild(node, (child) => declares(child, name) || undefined) ?? false;
 }

@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   invariants: [],
   node: ["shell"],
   estate: ["lab", "node"],
-  cli: ["estate", "systems", "upgrade", "webconfig", "(root)"],
+  report: ["upgrade", "webconfig"],
+  cli: ["report", "estate", "systems", "upgrade", "webconfig", "(root)"],
   "(root)": ["estate", "systems", "upgrade"],
 };
 
