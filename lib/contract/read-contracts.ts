@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CommandContract, EnumContract } from "./command-contract";
 import type { ContractFile, EffectsFile, FileEnum } from "./contract-file";
 import { joinContract } from "./join-contract";
+import type { WrappersFile } from "./wrappers-file";
 
 const FILES = new Map(
   ["WebAdministration", "FailoverClusters", "SqlServer", "Cutover"].map((module) => [module.toLowerCase(), module]),
@@ -51,6 +52,15 @@ type SmoEnums = Readonly<Record<string, FileEnum>>;
 
 function enumsOf(enums: SmoEnums): ReadonlyMap<string, EnumContract> {
   return new Map(Object.entries(enums).map(([name, e]) => [name, { name, flags: e.flags, members: e.values }]));
+}
+
+/** What the generator of the wrappers needs beside the contracts. */
+export function readWrappers(): {
+  readonly wrappers: WrappersFile;
+  readonly sqlEnums: ReadonlyMap<string, EnumContract>;
+} {
+  const shapes = readData<{ smo: { enums: SmoEnums } }>("shapes.json");
+  return { wrappers: readData<WrappersFile>("wrappers.json"), sqlEnums: enumsOf(shapes.smo.enums) };
 }
 
 function readData<T>(name: string): T {

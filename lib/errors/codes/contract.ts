@@ -15,6 +15,12 @@ export const contractCodes = defineCodes({
     todo: "Compare the call with the parameter sets in the editor's help of the function.",
     sample: "Stop-WebAppPool does not take the parameter -Nmae.",
   },
+  SQL_CERTIFICATE_NOT_TRUSTED: {
+    exitCode: EXIT.putBack,
+    why: "Invoke-Sqlcmd encrypts its connection since version 22.0.59, and the SQL Server shows a certificate that nobody trusted has signed.",
+    todo: "Give the server a trusted certificate, or set `trustServerCertificate` for this instance.",
+    sample: "Invoke-Sqlcmd on APP01: the certificate chain was issued by an authority that is not trusted.",
+  },
   OUTPUT_UNEXPECTED: {
     exitCode: EXIT.putBack,
     why: "The computer's answer has another shape than the one that the command is known to give, perhaps by another version of the module.",

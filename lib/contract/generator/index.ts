@@ -1,0 +1,2 @@
+export { type GeneratedFile, type GeneratorSources, generate } from "./generate";
+export { GENERATED } from "./render-command";
