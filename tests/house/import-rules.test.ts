@@ -84,6 +84,12 @@ describe("who may import whom", () => {
     const unknown = packages.filter((one) => !Object.keys(dependencies).some((name) => isOf(one.to, name)));
     expect(unknown).toEqual([]);
   });
+
+  it("leaves no dependency of package.json unused", () => {
+    const { dependencies } = require("../../package.json") as { dependencies: Readonly<Record<string, string>> };
+    const unused = Object.keys(dependencies).filter((name) => !imports.some((one) => isOf(one.to, name)));
+    expect(unused).toEqual([]);
+  });
 });
 
 function isOf(specifier: string, packageName: string): boolean {
