@@ -5,6 +5,8 @@ export interface FilesState {
   entries: Table<FileState>;
   /** Folders that were made as such: key to path as written. */
   folders: Table<string>;
+  /** Below these folders (keys) the account may not read, not write, or neither. */
+  denied: Table<"read" | "write" | "all">;
 }
 
 export interface FileState {

@@ -15,9 +15,8 @@ export interface EstateState {
   seed: string;
   /** How many values each stream of randomness has given, so that a restored estate goes on with the next one. */
   draws: Table<number>;
-  /** The next event's number. */
-  nextSeq: number;
   nextTaskId: number;
+  /** By `keyOf` of the name. */
   computers: Table<ComputerState>;
   /** What will happen by virtual time, in no particular order. */
   tasks: TaskState[];

@@ -1,5 +1,5 @@
 import type { BlobStore } from "../blobs/blob-store";
-import type { ChangeEvent, HttpEvent, Plain, Subject } from "../history";
+import type { ChangeEvent, HazardEvent, HttpEvent, Plain, Subject } from "../history";
 import type { PartIndex } from "../part-index";
 import type { ComputerState } from "../state/computer-state";
 import type { EstateState } from "../state/estate-state";
@@ -19,6 +19,7 @@ export interface ChangeDraft {
 }
 
 export type HttpDraft = Omit<HttpEvent, "seq" | "at" | "kind">;
+export type HazardDraft = Omit<HazardEvent, "seq" | "at" | "kind">;
 
 /** Who acts at the moment: a command, a job, a person, a hazard or the system itself, and for which run. */
 export interface Actor {
@@ -40,9 +41,11 @@ export interface World {
   now(): number;
   /** The computer of that name in any case. @throws CutoverError LAB_NO_SUCH_COMPUTER */
   computer(name: string): ComputerState;
-  /** Writes a change into the history. Nothing is written when `from` equals `to`. */
+  /** Writes a change into the history. Nothing is written when `from` equals `to` and there is no detail. */
   emit(change: ChangeDraft): void;
   emitHttp(event: HttpDraft): void;
+  /** Written by the catalogue's machinery; a product asks with `hazard`. */
+  emitHazard(event: HazardDraft): void;
   /** Plans a task; gives its id. */
   schedule(task: TaskDraft): number;
   cancel(taskId: number): void;

@@ -1,0 +1,7 @@
+import { journalLength } from "../../runs/run-folder";
+import type { CommandHandler } from "../../world/call";
+
+export const getCutoverRun: CommandHandler = ({ computer }) =>
+  Object.entries(computer.runs)
+    .filter(([, run]) => journalLength(run) > 0)
+    .map(([runId, run]) => ({ runId, journalBytes: BigInt(journalLength(run)) }));

@@ -1,0 +1,112 @@
+import { CutoverError } from "../../errors";
+import type { ValueMap } from "../../shell";
+import type { Plain } from "../history";
+import { endProcess, startProcess } from "../processes/process-life";
+import type { ComputerState } from "../state/computer-state";
+import { entryOf, setEntry } from "../state/table";
+import type { World } from "../world/world";
+import type { JobKind } from "./job-kind";
+import type { JobState } from "./job-state";
+
+export interface JobDraft {
+  readonly requestId: string;
+  readonly jobKind: string;
+  readonly parameters: ValueMap;
+}
+
+/** Starts a job, or gives the one that this request id started before. @throws CutoverError LAB_NOT_SIMULATED */
+export function startJob(world: World, computer: ComputerState, draft: JobDraft): JobState {
+  const known = entryOf(computer.jobs, draft.requestId);
+  if (known !== undefined) return known;
+  const kind = kindOf(world, draft.jobKind);
+  const process = startProcess(world, computer, kind.process(draft.parameters));
+  const job: JobState = {
+    requestId: draft.requestId,
+    jobKind: draft.jobKind,
+    state: "Running",
+    processId: process.id,
+    startTime: world.now(),
+    endTime: null,
+    exitCode: null,
+    log: "",
+    result: null,
+    runId: world.actor.runId ?? null,
+    data: {},
+  };
+  setEntry(computer.jobs, job.requestId, job);
+  emitJob(world, computer, job, null);
+  const { runId } = world.actor;
+  world.as({ by: "job", ...(runId === undefined ? {} : { runId }) }, () =>
+    kind.start({ world, computer, job, parameters: draft.parameters }),
+  );
+  return job;
+}
+
+/** A job has ended by itself. Its process goes; `children: "leave"` leaves what it started running. */
+export function endJob(
+  world: World,
+  computer: ComputerState,
+  end: {
+    readonly requestId: string;
+    readonly exitCode: number;
+    readonly result?: { readonly [name: string]: Plain };
+    readonly children?: "end" | "leave";
+  },
+): void {
+  const job = entryOf(computer.jobs, end.requestId);
+  if (job?.state !== "Running") return;
+  world.cancelJob(computer.name, job.requestId);
+  close(world, computer, job, { state: "Exited", exitCode: end.exitCode });
+  if (end.result !== undefined) job.result = structuredClone(end.result) as JobState["result"];
+  endProcess(world, computer, job.processId, { children: end.children ?? "end" });
+}
+
+/** Ends a job with its children from outside. Exit code as Windows gives a terminated process: 1. */
+export function stopJob(world: World, computer: ComputerState, requestId: string): void {
+  const job = entryOf(computer.jobs, requestId);
+  if (job?.state !== "Running") return;
+  world.cancelJob(computer.name, requestId);
+  close(world, computer, job, { state: "Exited", exitCode: 1 });
+  endProcess(world, computer, job.processId, { killed: true });
+  kindOf(world, job.jobKind).ended?.({ world, computer, job });
+}
+
+/** A job's process is gone and nobody knows its exit code (a reboot, somebody ended it). */
+export function loseJob(world: World, computer: ComputerState, requestId: string): void {
+  const job = entryOf(computer.jobs, requestId);
+  if (job?.state !== "Running") return;
+  world.cancelJob(computer.name, requestId);
+  close(world, computer, job, { state: "Lost", exitCode: null });
+  kindOf(world, job.jobKind).ended?.({ world, computer, job });
+}
+
+/** Adds a line to a job's log. */
+export function logJob(job: JobState, line: string): void {
+  job.log += `${line}\r\n`;
+}
+
+function close(
+  world: World,
+  computer: ComputerState,
+  job: JobState,
+  end: { readonly state: "Exited" | "Lost"; readonly exitCode: number | null },
+): void {
+  job.state = end.state;
+  job.exitCode = end.exitCode;
+  job.endTime = world.now();
+  emitJob(world, computer, job, "Running");
+}
+
+function emitJob(world: World, computer: ComputerState, job: JobState, from: Plain): void {
+  const detail = { jobKind: job.jobKind, exitCode: job.exitCode };
+  const { requestId: name, state: to, runId } = job;
+  const emit = () => world.emit({ computer: computer.name, subject: "job", name, from, to, detail });
+  if (runId === null) emit();
+  else world.as({ by: world.actor.by, runId }, emit);
+}
+
+function kindOf(world: World, name: string): JobKind {
+  const kind = world.parts.jobKinds.get(name);
+  if (kind !== undefined) return kind;
+  throw new CutoverError({ code: "LAB_NOT_SIMULATED", what: `Jobs of kind "${name}" are not simulated by the lab.` });
+}
