@@ -33,11 +33,11 @@ export const cliCodes = defineCodes({
     todo: "Read the plan with `cutover plan`, then give its digest with --approve DIGEST. --yes approves whatever the plan is.",
     sample: "The plan 1f0c88d1a2b3 has not been approved.",
   },
-  RUN_NOT_FOUND: {
+  DECISIONS_UNREADABLE: {
     exitCode: EXIT.usage,
-    why: "Runs are kept in .cutover/runs beside the upgrade file and, for a resume, on the target.",
-    todo: "Run `cutover status` to see what is known, or give --run ID.",
-    sample: "There is no run in /srv/upgrades/.cutover/runs.",
+    why: "A file of decisions is a map: the id of a conflict, and ours, theirs or { value: TEXT }.",
+    todo: "Copy the ids from the report of `cutover webconfig merge` and give each one a decision.",
+    sample: "decisions.yaml: appSettings/add[limit]: a decision is ours, theirs or { value: TEXT }.",
   },
   INTERRUPTED: {
     exitCode: EXIT.interrupted,

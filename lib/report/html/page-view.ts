@@ -57,7 +57,9 @@ function factsOf({ run, outcome, plan }: Report) {
       mono: false,
     },
     { name: "Exit code", value: outcome.exitCode === undefined ? "none yet" : String(outcome.exitCode), mono: false },
-    ...(run.takings > 1 ? [{ name: "Resumed", value: `${run.takings - 1} times`, mono: false }] : []),
+    ...(run.takings > 1
+      ? [{ name: "Resumed", value: run.takings === 2 ? "once" : `${run.takings - 1} times`, mono: false }]
+      : []),
     ...(plan === undefined ? [] : [{ name: "Approved plan", value: plan.digest, mono: true }]),
   ];
 }
@@ -92,7 +94,8 @@ function spanText(from: string | undefined, until: string | undefined): string {
 }
 
 function diffLine(text: string) {
-  const tone = text.startsWith("@@") ? "hunk" : text.startsWith("+") ? "added" : text.startsWith("-") ? "removed" : "";
+  const head = /^(@@|--- |\+\+\+ |=====)/.test(text);
+  const tone = head ? "hunk" : text.startsWith("+") ? "added" : text.startsWith("-") ? "removed" : "";
   return { text, tone };
 }
 

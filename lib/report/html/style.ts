@@ -53,6 +53,7 @@ td.time, td.size { white-space: nowrap; font-variant-numeric: tabular-nums; } td
 footer { margin-top: 3rem; color: var(--faint); font-size: 0.85rem; }
 @media (max-width: 40rem) {
   dl.facts, .evidence dl { grid-template-columns: 1fr; } dl.facts dd, .evidence dd { margin-bottom: 0.4rem; }
+  td.time { white-space: normal; }
   .timeline td:nth-child(3), .timeline th:nth-child(3) { display: none; }
 }
 @media print {

@@ -1,0 +1,142 @@
+import type { Plan, PlanEntry, PlanWindow } from "../../upgrade/model";
+import { gateText } from "./gate-text";
+import { hang } from "./hang";
+import type { Style } from "./style";
+
+export interface PlanLayout {
+  readonly style: Style;
+  readonly columns: number;
+  /** The upgrade file as it was given, for the command to go on with; undefined: cutover.yaml of this folder. */
+  readonly file: string | undefined;
+}
+
+/** A plan as a person reads it before approving: steps, windows, questions, point of no return, and how to go on. Pure. */
+export function planText(plan: Plan, layout: PlanLayout): string {
+  const { style, columns } = layout;
+  const title = hang(`${plan.title} (${plan.computers.join(", ")})`, { prefix: "", columns, paint: style.strong });
+  if (plan.entries.length === 0) return [title, "", goalsText(plan, layout), "", nothingToDo(style)].join("\n");
+  const numbers = new Map(plan.entries.map((entry, i) => [entry.key, i + 1]));
+  return [
+    title,
+    summary(plan, numbers, layout),
+    section("Steps", stepsText(plan, numbers, layout), style),
+    section("Windows", windowsText(plan, numbers, layout), style),
+    section("Questions for you", gatesText(plan, layout), style),
+    section("Approve", [approval(plan, layout)], style),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function summary(plan: Plan, numbers: ReadonlyMap<string, number>, { columns }: PlanLayout): string {
+  const changes = plan.entries.filter((entry) => entry.decision !== "satisfied").length;
+  const point = plan.pointOfNoReturn === undefined ? undefined : numbers.get(plan.pointOfNoReturn);
+  const parts = [
+    `${plan.entries.length} steps, ${changes} of them to do`,
+    point === undefined ? "everything can be undone" : `point of no return before step ${point}`,
+    plan.gates.length === 0 ? "no open question" : count(plan.gates.length, "open question"),
+  ];
+  return hang(`${parts.join("; ")}.`, { prefix: "", columns });
+}
+
+function stepsText(plan: Plan, numbers: ReadonlyMap<string, number>, layout: PlanLayout): readonly string[] {
+  return plan.entries.flatMap((entry) => {
+    const step = stepText(entry, numbers, layout);
+    return entry.key === plan.pointOfNoReturn ? [pointOfNoReturn(layout), step] : [step];
+  });
+}
+
+function stepText(entry: PlanEntry, numbers: ReadonlyMap<string, number>, { style, columns }: PlanLayout): string {
+  const prefix = `${String(numbers.get(entry.key) ?? 0).padStart(3)}. `;
+  const rows = entry.rows.length === 0 ? "" : ` [${entry.rows.join(" ")}]`;
+  const lines = [hang(`${entry.title}${rows}`, { prefix, columns, paintPrefix: style.faint, paint: style.strong })];
+  const indent = " ".repeat(prefix.length);
+  const { word, paint } = decisions(style)[entry.decision];
+  const waits = entry.waitsFor.map((key) => numbers.get(key)).filter((number) => number !== undefined);
+  const after = entry.decision === "later" && waits.length > 0 ? ` after step ${waits.join(", ")}` : "";
+  const decision = `${indent}${word}${after}: `;
+  lines.push(hang(entry.because, { prefix: decision, indent: indent.length + 2, columns, paintPrefix: paint }));
+  const marks = marksOf(entry);
+  if (marks.length > 0) lines.push(hang(marks.join("; "), { prefix: indent, columns, paint: style.wait }));
+  if (entry.undo !== undefined) {
+    lines.push(
+      hang(entry.undo, {
+        prefix: `${indent}undo: `,
+        indent: indent.length + 2,
+        columns,
+        paint: style.faint,
+        paintPrefix: style.faint,
+      }),
+    );
+  }
+  return lines.join("\n");
+}
+
+function decisions(style: Style) {
+  return {
+    satisfied: { word: "is so already", paint: style.good },
+    "will-act": { word: "will act", paint: style.act },
+    later: { word: "decided later", paint: style.wait },
+    unknown: { word: "unknown", paint: style.bad },
+  } as const;
+}
+
+function marksOf(entry: PlanEntry): readonly string[] {
+  return [
+    ...(entry.attended ? ["a person does this; cutover tells what to click and watches"] : []),
+    ...(entry.irreversible ? ["cannot be undone"] : []),
+    ...(entry.exposesUsers ? ["users can get in while this runs"] : []),
+  ];
+}
+
+function pointOfNoReturn({ style, columns }: PlanLayout): string {
+  const text = "--- POINT OF NO RETURN --- above, a failure is put back; below, only forward";
+  return hang(text, { prefix: "", columns, paint: (line) => style.bad(style.strong(line)) });
+}
+
+function windowsText(plan: Plan, numbers: ReadonlyMap<string, number>, layout: PlanLayout): readonly string[] {
+  return plan.windows.map((window) => windowText(window, numbers, layout));
+}
+
+function windowText(window: PlanWindow, numbers: ReadonlyMap<string, number>, { columns }: PlanLayout): string {
+  const from = numbers.get(window.from);
+  const until = numbers.get(window.until);
+  const end = until === undefined ? "to the end" : `to just before step ${until}`;
+  const minutes = window.minutes === undefined ? "" : `, about ${count(window.minutes, "minute")}`;
+  return hang(`${window.title}: from step ${from ?? 1} ${end}${minutes}`, { prefix: "  - ", columns });
+}
+
+function gatesText(plan: Plan, { style, columns }: PlanLayout): readonly string[] {
+  return plan.gates.map((gate) => gateText(gate, style, columns));
+}
+
+/** A prefix of the digest is enough to approve: it only has to tell this plan from the others. */
+const SHORT_DIGEST = 12;
+
+function approval(plan: Plan, { style, file }: PlanLayout): string {
+  const answers = plan.gates.map((gate) => ` --answer ${gate.key}=${gate.proposal ?? "…"}`).join("");
+  const approve = `--approve ${plan.digest.slice(0, SHORT_DIGEST)}`;
+  // Not broken into lines: a command is there to be copied.
+  const command = `cutover apply${file === undefined ? "" : ` ${file}`} ${approve}${answers}`;
+  return [`${style.faint("  digest: ")}${plan.digest}`, `${style.faint("  go on:  ")}${style.strong(command)}`].join(
+    "\n",
+  );
+}
+
+function goalsText(plan: Plan, { style, columns }: PlanLayout): string {
+  const text = (goal: PlanEntry) =>
+    hang(`${goal.title}: ${goal.because}`, { prefix: "  ok  ", columns, paintPrefix: style.good });
+  return plan.goals.map(text).join("\n");
+}
+
+function nothingToDo(style: Style): string {
+  return style.good("Nothing to do: every goal is reached.");
+}
+
+function section(title: string, lines: readonly string[], style: Style): string {
+  return lines.length === 0 ? "" : [style.strong(title), ...lines].join("\n");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
