@@ -352,98 +352,12 @@ export interface BackupSqlDatabaseByObject {
   readonly encrypt?: "Mandatory" | "Optional" | "Strict";
 }
 
-/** The set ByBackupContainer of Backup-SqlDatabase. */
-export interface BackupSqlDatabaseByBackupContainer {
-  /** -BackupContainer (String) */
-  readonly backupContainer?: string;
-  /** -MirrorDevices (BackupDeviceList[]) */
-  readonly mirrorDevices?: Value | readonly Value[];
-  /** -BackupAction (BackupActionType) */
-  readonly backupAction?: "Database" | "Files" | "Log";
-  /** -BackupSetName (String) */
-  readonly backupSetName?: string;
-  /** -BackupSetDescription (String) */
-  readonly backupSetDescription?: string;
-  /** -CompressionOption (BackupCompressionOptions) */
-  readonly compressionOption?: "Default" | "On" | "Off";
-  /** -CopyOnly (SwitchParameter) */
-  readonly copyOnly?: boolean;
-  /** -ExpirationDate (DateTime) */
-  readonly expirationDate?: Date;
-  /** -FormatMedia (SwitchParameter) */
-  readonly formatMedia?: boolean;
-  /** -Incremental (SwitchParameter) */
-  readonly incremental?: boolean;
-  /** -Initialize (SwitchParameter) */
-  readonly initialize?: boolean;
-  /** -LogTruncationType (BackupTruncateLogType) */
-  readonly logTruncationType?: "TruncateOnly" | "NoTruncate" | "Truncate";
-  /** -MediaDescription (String) */
-  readonly mediaDescription?: string;
-  /** -RetainDays (Int32, 0 to 2147483647) */
-  readonly retainDays?: number;
-  /** -SkipTapeHeader (SwitchParameter) */
-  readonly skipTapeHeader?: boolean;
-  /** -UndoFileName (String) */
-  readonly undoFileName?: string;
-  /** -EncryptionOption (BackupEncryptionOptions) */
-  readonly encryptionOption?: Value;
-  /** -StatementTimeout (Int32) */
-  readonly statementTimeoutSeconds?: number;
-  readonly database?: never;
-  readonly databaseObject?: never;
-  readonly path?: never;
-  readonly inputObject?: never;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
-}
-
 /** The parameter sets of Backup-SqlDatabase. */
 export type BackupSqlDatabaseInput =
   | BackupSqlDatabaseByDBObject
   | BackupSqlDatabaseByPath
   | BackupSqlDatabaseByName
-  | BackupSqlDatabaseByObject
-  | BackupSqlDatabaseByBackupContainer;
+  | BackupSqlDatabaseByObject;
 
 const command: CmdletDefinition = {
   module: "SqlServer",
@@ -500,7 +414,7 @@ const command: CmdletDefinition = {
 /**
  * Backs a database, its log or its files up.
  *
- * PowerShell: Backup-SqlDatabase (SqlServer). Sets: ByDBObject, ByPath, ByName, ByObject, ByBackupContainer.
+ * PowerShell: Backup-SqlDatabase (SqlServer). Sets: ByDBObject, ByPath, ByName, ByObject.
  * Effect: changes — writes a backup. Never prompts: -Confirm:$false is set.
  * Quirk: statementTimeoutSeconds 0 means no limit; the deadline of the call is another one.
  * Quirk: Objects of SQL Server's object model cannot cross a session: use the set ByName.
@@ -512,7 +426,7 @@ const command: CmdletDefinition = {
  */
 export async function backupSqlDatabase(
   shell: Shell,
-  input: BackupSqlDatabaseInput = {},
+  input: BackupSqlDatabaseInput,
   options: CmdletOptions = {},
 ): Promise<void> {
   await invokeCmdlet(shell, { command, input, options });

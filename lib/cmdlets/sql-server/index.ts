@@ -2,7 +2,6 @@
 import { lazyExports } from "../lazy-exports";
 
 export type {
-  BackupSqlDatabaseByBackupContainer,
   BackupSqlDatabaseByDBObject,
   BackupSqlDatabaseByName,
   BackupSqlDatabaseByObject,

@@ -1,7 +1,7 @@
 import type { CommandContract } from "../command-contract";
 import { ALL_SETS } from "../command-contract";
 import type { WrapperEntry } from "../wrappers-file";
-import { inputName, isInputOptional, offered } from "./input-union";
+import { inputName, isInputOptional, offered, reachableSets } from "./input-union";
 import { functionName } from "./names";
 import type { OutputPlan } from "./output-plan";
 import { comment, key } from "./source-text";
@@ -31,8 +31,10 @@ export function docstring(source: DocSource): string {
   ]);
 }
 
-function setsLine({ parameterSets }: CommandContract): string {
-  const names = parameterSets.map((set) => set.name).filter((name) => name !== ALL_SETS);
+function setsLine(contract: CommandContract): string {
+  const names = reachableSets(contract)
+    .map((set) => set.name)
+    .filter((name) => name !== ALL_SETS);
   return names.length < 2 ? "" : ` Sets: ${names.join(", ")}.`;
 }
 

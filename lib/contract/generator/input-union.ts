@@ -1,4 +1,4 @@
-import type { CommandContract, ParameterContract } from "../command-contract";
+import type { CommandContract, ParameterContract, ParameterSetContract } from "../command-contract";
 import type { WrapperEntry } from "../wrappers-file";
 import { inputType } from "./input-type";
 import { camelCase, setTypeName, typeName } from "./names";
@@ -24,26 +24,41 @@ export function inputName(parameter: ParameterContract, unitNames: Readonly<Reco
   return named ? (unitNames[parameter.name] ?? "") : camelCase(parameter.name);
 }
 
+/**
+ * The sets that a call by name can mean. The default set wins wherever it is possible, so that a set whose parameters
+ * all belong to it as well can never be meant; where the default needs more than they are, every such call is refused.
+ */
+export function reachableSets({ parameterSets }: CommandContract): readonly ParameterSetContract[] {
+  const byDefault = parameterSets.find((set) => set.isDefault);
+  return parameterSets.filter((set) => {
+    const names = new Set(set.parameters.map((parameter) => parameter.name));
+    const isCovered = [...names].every((name) => byDefault?.parameters.some((parameter) => parameter.name === name));
+    const isCut = byDefault?.parameters.some((parameter) => parameter.mandatory && !names.has(parameter.name));
+    return set === byDefault || !isCovered || isCut !== true;
+  });
+}
+
 /** Whether a call without any parameter is complete, so that the input can be left out. */
 export function isInputOptional({ contract, entry }: Pick<InputSource, "contract" | "entry">): boolean {
-  const isFree = contract.parameterSets.some((set) => set.parameters.every((parameter) => !parameter.mandatory));
+  const isFree = reachableSets(contract).some((set) => set.parameters.every((parameter) => !parameter.mandatory));
   return isFree && (entry.required ?? []).length === 0;
 }
 
 /**
  * The input as an interface, or as a union of one interface a set, in which the parameters of the other sets are
- * `never`: the compiler then names the parameter that does not belong.
+ * `never`: the compiler tells the sets apart by them and points at the parameter that does not belong.
  */
 export function renderInput(source: InputSource): string {
   const { contract } = source;
   const name = typeName(contract.name);
-  const [only, ...others] = contract.parameterSets;
+  const reachable = reachableSets(contract);
+  const [only, ...others] = reachable;
   if (only === undefined || others.length === 0) {
     const members = offered(source).map((parameter) => member(source, parameter, only?.name ?? ""));
     return renderInterface({ name: `${name}Input`, about: `The parameters of ${contract.name}.`, members });
   }
-  const sets = contract.parameterSets.map((set) => renderSet(source, set.name));
-  const union = contract.parameterSets.map((set) => name + setTypeName(set.name)).join(" | ");
+  const sets = reachable.map((set) => renderSet(source, set.name));
+  const union = reachable.map((set) => name + setTypeName(set.name)).join(" | ");
   return [
     ...sets,
     `${comment([`The parameter sets of ${contract.name}.`])}\nexport type ${name}Input = ${union};`,
