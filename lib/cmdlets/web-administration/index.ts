@@ -58,7 +58,7 @@ lazyExports(exports, {
 });
 
 /** Never called: Node's loader of ES modules finds the exported names in this text. */
-export function exportedNames(): void {
+function exportedNames(): void {
   exports.backupWebConfiguration = undefined;
   exports.getWebAppPoolState = undefined;
   exports.getWebApplication = undefined;
@@ -77,3 +77,4 @@ export function exportedNames(): void {
   exports.stopWebAppPool = undefined;
   exports.stopWebsite = undefined;
 }
+void exportedNames;

@@ -23,9 +23,10 @@ ${declarations.join("\n")}
 lazyExports(exports, { ${getters.join(", ")} });
 
 /** Never called: Node's loader of ES modules finds the exported names in this text. */
-export function exportedNames(): void {
+function exportedNames(): void {
 ${names.map((name) => `  exports.${name} = undefined;`).join("\n")}
 }
+void exportedNames;
 `;
 }
 
