@@ -1,11 +1,12 @@
 // Copies the contracts of the Windows modules into lib/contract/data, one line a command so that a diff is readable,
-// and notes in provenance.json where each file came from. Usage: node scripts/import-contracts.js FOLDER [YYYY-MM-DD]
+// and notes in provenance.json where each file came from.
+// Usage: node scripts/import-contracts.js FOLDER [YYYY-MM-DD [TARGET]]
 const { createHash } = require("node:crypto");
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const MODULES = ["WebAdministration", "FailoverClusters", "SqlServer"];
-const target = join(__dirname, "..", "lib", "contract", "data");
+const DATA = join(__dirname, "..", "lib", "contract", "data");
 
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
@@ -19,7 +20,7 @@ function lines(value, depth) {
   return `${isList ? "[" : "{"}\n${items.join(",\n")}\n${isList ? "]" : "}"}`;
 }
 
-function importFile(folder, name, depth) {
+function importFile({ folder, target, name, depth }) {
   const source = readFileSync(join(folder, `${name}.json`), "utf8");
   const data = JSON.parse(source);
   const text = `${lines(data, depth)}\n`;
@@ -27,11 +28,11 @@ function importFile(folder, name, depth) {
   return { data, entry: { sha256OfSource: sha256(source), sha256: sha256(text) } };
 }
 
-function main([folder, importedOn = new Date().toISOString().slice(0, 10)]) {
-  if (folder === undefined) throw new Error("Usage: node scripts/import-contracts.js FOLDER [YYYY-MM-DD]");
+function main([folder, importedOn = new Date().toISOString().slice(0, 10), target = DATA]) {
+  if (folder === undefined) throw new Error("Usage: node scripts/import-contracts.js FOLDER [YYYY-MM-DD [TARGET]]");
   const files = {};
   for (const module of MODULES) {
-    const { data, entry } = importFile(folder, module, 2);
+    const { data, entry } = importFile({ folder, target, name: module, depth: 2 });
     files[`${module}.json`] = {
       ...entry,
       moduleVersion: data.moduleVersion ?? null,
@@ -39,7 +40,7 @@ function main([folder, importedOn = new Date().toISOString().slice(0, 10)]) {
       sources: data.sources,
     };
   }
-  const shapes = importFile(folder, "shapes", 3);
+  const shapes = importFile({ folder, target, name: "shapes", depth: 3 });
   files["shapes.json"] = { ...shapes.entry, sources: shapes.data.sources };
   const provenance = {
     importedOn,

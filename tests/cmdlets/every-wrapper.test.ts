@@ -89,7 +89,7 @@ describe.each(wrappers.map((wrapper) => [wrapper.name, wrapper] as const))("the 
         const [sent] = shell.sent;
         expect(sent?.command).toMatchObject({ module: contract.module, name: contract.name });
         const bound = bind(contract, sent?.command.parameters ?? {});
-        expect(bound.kind).toBe("bound");
+        expect(bound).toMatchObject({ kind: "bound", set: set.name });
         expect(sent?.options.deadlineMs).toBe(30_000);
       }
     }

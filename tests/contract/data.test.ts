@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandsOf, contractModules, contractOf } from "../../lib/contract";
 import type { EffectsFile } from "../../lib/contract/contract-file";
@@ -16,6 +18,21 @@ describe("the contract's data", () => {
     );
     for (const [name, { sha256 }] of Object.entries(provenance.files))
       expect([name, createHash("sha256").update(read(name)).digest("hex")]).toEqual([name, sha256]);
+  });
+
+  test("is imported again to the same bytes", () => {
+    const folder = mkdtempSync(join(tmpdir(), "import-"));
+    try {
+      const script = join(__dirname, "../../scripts/import-contracts.js");
+      const run = spawnSync(process.execPath, [script, data, "2026-01-01", folder], { encoding: "utf8" });
+      expect([run.stderr, run.status]).toEqual(["", 0]);
+      for (const name of readdirSync(folder).filter((file) => file !== "provenance.json"))
+        expect([name, readFileSync(join(folder, name), "utf8") === read(name)]).toEqual([name, true]);
+      const written = JSON.parse(readFileSync(join(folder, "provenance.json"), "utf8")) as { importedOn: string };
+      expect([written.importedOn, readdirSync(folder).length]).toEqual(["2026-01-01", 5]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("holds 359 commands of three modules with 573 parameter sets", () => {

@@ -17,8 +17,6 @@ export interface InvokeSqlcmdByConnectionParameters {
   readonly username?: string;
   /** -AccessToken (PSObject) */
   readonly accessToken?: Value;
-  /** -Password (String) */
-  readonly password?: string;
   /** -Credential (PSCredential) */
   readonly credential?: Credential;
   /** -Query (String) */
@@ -57,8 +55,6 @@ export interface InvokeSqlcmdByConnectionParameters {
   readonly hostNameInCertificate?: string;
   /** -TrustServerCertificate (SwitchParameter) */
   readonly trustServerCertificate?: boolean;
-  /** -NewPassword (String) */
-  readonly newPassword?: string;
   /** -Variable (PSObject) */
   readonly variable?: Value;
   /** -InputFile (String) */
@@ -74,8 +70,6 @@ export interface InvokeSqlcmdByConnectionParameters {
   /** -OutputAs (OutputType) */
   readonly outputAs?: "DataSet" | "DataTables" | "DataRows";
   readonly connectionString?: never;
-  readonly keyVaultAccessToken?: never;
-  readonly managedHsmAccessToken?: never;
   /** -StatisticsVariable (String) */
   readonly statisticsVariable?: string;
 }
@@ -89,7 +83,6 @@ export interface InvokeSqlcmdByConnectionString {
   readonly username?: never;
   /** -AccessToken (PSObject) */
   readonly accessToken?: Value;
-  readonly password?: never;
   readonly credential?: never;
   /** -Query (String) */
   readonly query?: string;
@@ -118,7 +111,6 @@ export interface InvokeSqlcmdByConnectionString {
   readonly failoverPartner?: never;
   readonly hostNameInCertificate?: never;
   readonly trustServerCertificate?: never;
-  readonly newPassword?: never;
   /** -Variable (PSObject) */
   readonly variable?: Value;
   /** -InputFile (String) */
@@ -133,10 +125,6 @@ export interface InvokeSqlcmdByConnectionString {
   readonly outputAs?: "DataSet" | "DataTables" | "DataRows";
   /** -ConnectionString (String) */
   readonly connectionString: string;
-  /** -KeyVaultAccessToken (String) */
-  readonly keyVaultAccessToken?: string;
-  /** -ManagedHsmAccessToken (String) */
-  readonly managedHsmAccessToken?: string;
   /** -StatisticsVariable (String) */
   readonly statisticsVariable?: string;
 }
@@ -154,7 +142,6 @@ const command: CmdletDefinition = {
     encryptConnection: "EncryptConnection",
     username: "Username",
     accessToken: "AccessToken",
-    password: "Password",
     credential: "Credential",
     query: "Query",
     queryTimeoutSeconds: "QueryTimeout",
@@ -174,7 +161,6 @@ const command: CmdletDefinition = {
     failoverPartner: "FailoverPartner",
     hostNameInCertificate: "HostNameInCertificate",
     trustServerCertificate: "TrustServerCertificate",
-    newPassword: "NewPassword",
     variable: "Variable",
     inputFile: "InputFile",
     outputSqlErrors: "OutputSqlErrors",
@@ -183,8 +169,6 @@ const command: CmdletDefinition = {
     ignoreProviderContext: "IgnoreProviderContext",
     outputAs: "OutputAs",
     connectionString: "ConnectionString",
-    keyVaultAccessToken: "KeyVaultAccessToken",
-    managedHsmAccessToken: "ManagedHsmAccessToken",
     statisticsVariable: "StatisticsVariable",
   },
   select: "all",
@@ -195,6 +179,7 @@ const command: CmdletDefinition = {
  *
  * PowerShell: Invoke-Sqlcmd (SqlServer). Sets: ByConnectionParameters, ByConnectionString.
  * Effect: changes — runs the T-SQL it is given; the catalogue of texts decides, and a text that is not in it changes.
+ * Quirk: Passwords and tokens go as credential and accessToken only: those parameters that take them as a text are left out.
  * Quirk: Connects with encrypt Mandatory since 22.0.59: a server with its own certificate needs trustServerCertificate or encrypt Optional.
  * Quirk: Replaces $(name) in the text unless disableVariables is set.
  *

@@ -26,7 +26,6 @@ export interface GetWebBindingOutput {
   readonly sslFlags: number;
   readonly certificateHash: string | null;
   readonly certificateStoreName: string | null;
-  readonly itemXPath: string;
 }
 
 const output: z.ZodType<GetWebBindingOutput> = z.object({
@@ -35,15 +34,13 @@ const output: z.ZodType<GetWebBindingOutput> = z.object({
   sslFlags: uint32,
   certificateHash: text.nullable(),
   certificateStoreName: text.nullable(),
-  itemXPath: text,
 });
 
 const command: CmdletDefinition = {
   module: "WebAdministration",
   name: "Get-WebBinding",
   parameters: { name: "Name", protocol: "Protocol", port: "Port", ipAddress: "IPAddress", hostHeader: "HostHeader" },
-  select: ["protocol", "bindingInformation", "sslFlags", "certificateHash", "certificateStoreName", "ItemXPath"],
-  renames: { ItemXPath: "itemXPath" },
+  select: ["protocol", "bindingInformation", "sslFlags", "certificateHash", "certificateStoreName"],
 };
 
 /**
@@ -51,7 +48,7 @@ const command: CmdletDefinition = {
  *
  * PowerShell: Get-WebBinding (WebAdministration).
  * Effect: reads — observes.
- * Quirk: The site of a binding stands in its path only: …/site[@name='NAME' and @id='1'].
+ * Quirk: A binding does not tell its site: ask for one site by name.
  * Quirk: A name with [ ] or * is taken as a pattern.
  *
  * @returns a list, empty when there is none.
