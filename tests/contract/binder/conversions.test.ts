@@ -53,6 +53,7 @@ const TABLE: readonly (readonly [string, Value, unknown, unknown?])[] = [
   ["String", 1.5, "1.5"],
   ["String", true, "True"],
   ["String", date, "01/02/2020 03:04:05"],
+  ["String", new Date(Number.NaN), ""],
   ["String", { a: 1 }, "System.Collections.Hashtable"],
   ["String", secret, "System.Security.SecureString"],
   ["String", ["a", "b"], FUNC_FAIL, FAIL_REASON],

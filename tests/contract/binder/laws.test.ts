@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bind, type CommandContract, commandsOf, contractModules, type ParameterContract } from "../../../lib/contract";
-import type { ValueMap } from "../../../lib/shell";
+import { Decimal, Secret, type Value, type ValueMap } from "../../../lib/shell";
+import { hostileText } from "../hostile-texts";
 import { expectedOutcome } from "./expected-outcome";
 import { sampleValue } from "./sample-value";
 
@@ -126,6 +127,54 @@ describe("binding", () => {
           expect(bound).toMatchObject({ kind: "refused", error: { id: `ParameterAlreadyBound,${contract.name}` } });
         },
       ),
+      runs,
+    );
+  });
+
+  test("gives an answer for any names and values, with a known error id, and shows no text of the values", () => {
+    const canary = "hunter2";
+    const { value } = fc.letrec<{ value: Value }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small" },
+        fc.constantFrom<Value>(
+          null,
+          true,
+          "",
+          canary,
+          "1,2",
+          "0x1F",
+          new Secret(canary),
+          new Decimal("1.50"),
+          2n ** 70n,
+        ),
+        fc.double(),
+        fc.integer(),
+        fc.bigInt(),
+        hostileText,
+        fc.date({ noInvalidDate: false }),
+        fc.uint8Array({ maxLength: 3 }),
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(fc.string(), tie("value"), { maxKeys: 3 }) as fc.Arbitrary<ValueMap>,
+      ),
+    }));
+    const written = fc.oneof(
+      hostileText,
+      fc.constantFrom("Name", "Path", "Query", "Confirm", "ErrorAction", "OutBuffer"),
+    );
+    const anyValues = anyCall.chain(({ contract, given }) =>
+      fc.tuple(
+        fc.constant(contract),
+        fc.tuple(...given.map(({ name }) => fc.tuple(fc.constant(name), value))),
+        fc.array(fc.tuple(written, value), { maxLength: 2 }),
+      ),
+    );
+    fc.assert(
+      fc.property(anyValues, ([contract, given, others]) => {
+        const bound = bind(contract, Object.fromEntries([...given, ...others]));
+        if (bound.kind === "bound") return;
+        expect(bound.error.id).toMatch(/^[A-Z][A-Za-z]+,[A-Za-z0-9-]+$/);
+        expect(bound.error.message).not.toContain(canary);
+      }),
       runs,
     );
   });

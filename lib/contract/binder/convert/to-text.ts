@@ -39,6 +39,8 @@ function smallText(value: number): string {
 }
 
 function dateText(date: Date): string {
+  // No such DateTime exists; sending it is refused elsewhere.
+  if (Number.isNaN(date.getTime())) return "";
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+:\d+)/.exec(date.toISOString()) ?? [];
   return `${month}/${day}/${year} ${time}`;
 }
