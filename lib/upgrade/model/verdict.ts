@@ -14,7 +14,13 @@ export interface Begun {
 /** What an observation after the act says while the step is not satisfied yet. */
 export type Judgement =
   /** Still on its way; goes on being observed until the deadline. */
-  | { readonly kind: "running"; readonly text: string; readonly fraction?: number }
+  | {
+      readonly kind: "running";
+      readonly text: string;
+      readonly fraction?: number;
+      /** The code of the error if the deadline passes while this is so. */
+      readonly code?: import("../../errors").ErrorCode;
+    }
   /** The deed has failed; waiting longer is pointless. */
   | {
       readonly kind: "failed";

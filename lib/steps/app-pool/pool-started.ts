@@ -1,0 +1,69 @@
+import { getWebsiteState } from "../../cmdlets/web-administration/get-website-state";
+import { startWebsite } from "../../cmdlets/web-administration/start-website";
+import type { Shell } from "../../shell";
+import { type AnyStep, defineStep, type Judgement, open, satisfied, type Verdict } from "../../upgrade/model";
+import { secondsAsMs } from "../duration";
+import type { Placement } from "../placement";
+import { startPool, stopPool } from "./control-pool";
+import { isStopped, observePool, type PoolSeen } from "./observe-pool";
+
+export interface PoolStarted extends Placement {
+  readonly pool: string;
+  readonly site: string;
+  readonly title: string;
+  readonly after?: readonly string[];
+  readonly deadlineMs: number;
+  readonly exposesUsers?: boolean;
+}
+
+type Seen = PoolSeen & { readonly site: string };
+
+/** The application pool and its site are started (TT-16). A pool that falls back to Stopped is started again, then given up. */
+export function poolStarted(given: PoolStarted): AnyStep {
+  const { pool, site, computer } = given;
+  return defineStep<Seen>({
+    id: given.id,
+    computer,
+    rows: given.rows,
+    title: given.title,
+    role: { kind: "goal" },
+    effect: { pool, site, state: "Started" },
+    ...(given.after === undefined ? {} : { after: given.after }),
+    ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
+    deadlineMs: given.deadlineMs,
+    observe: (context) => look(context.on(computer), pool, site),
+    satisfied: (seen) => startedVerdict(pool, site, seen),
+    act: async (context, seen) => {
+      const shell = context.on(computer);
+      await startPool(context, shell, { name: pool });
+      if (seen.site !== "Started") await startWebsite(shell, { name: site });
+    },
+    judge: (seen) => startingJudgement(pool, seen),
+    retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: secondsAsMs(30) },
+    undo: async (context, before) => {
+      if (before.state === "Stopped") await stopPool(context, context.on(computer), { name: pool });
+    },
+    undone: (seen, before) => stoppedAgain(pool, seen, before),
+    undoTitle: `stop the application pool "${pool}" if it was stopped before`,
+  });
+}
+
+async function look(shell: Shell, pool: string, site: string): Promise<Seen> {
+  return { ...(await observePool(shell, pool)), site: (await getWebsiteState(shell, { name: site })).value };
+}
+
+function startedVerdict(pool: string, site: string, seen: Seen): Verdict {
+  if (seen.state !== "Started") return open(`the application pool "${pool}" is ${seen.state}`);
+  if (seen.site !== "Started") return open(`the site "${site}" is ${seen.site}`);
+  return satisfied(`the application pool "${pool}" and the site "${site}" are Started`);
+}
+
+function startingJudgement(pool: string, seen: Seen): Judgement {
+  if (seen.state !== "Stopped") return { kind: "running", text: `"${pool}" is ${seen.state}` };
+  return { kind: "retry", because: `the application pool "${pool}" fell back to Stopped after it had been started` };
+}
+
+function stoppedAgain(pool: string, seen: Seen, before: Seen): Verdict {
+  if (before.state !== "Stopped" || isStopped(seen)) return satisfied(`the application pool "${pool}" is as before`);
+  return open(`the application pool "${pool}" is ${seen.state}, before it was Stopped`);
+}

@@ -1,0 +1,6 @@
+/** How a database is reached. */
+export interface SqlDatabase {
+  readonly instance: string;
+  readonly database: string;
+  readonly trustServerCertificate: boolean;
+}

@@ -1,0 +1,44 @@
+import { getCutoverIisRestart } from "../cmdlets/cutover/get-cutover-iis-restart";
+import { restartCutoverIis } from "../cmdlets/cutover/restart-cutover-iis";
+import { type AnyStep, defineStep, open, satisfied } from "../upgrade/model";
+import type { ServingPlacement } from "./placement";
+import { requestIdOf } from "./request-id";
+
+export interface IisRestarted extends ServingPlacement {
+  readonly after: readonly string[];
+  readonly deadlineMs: number;
+  readonly exposesUsers?: boolean;
+}
+
+type Seen = { readonly restartedMs: number | null };
+
+/** IIS has been restarted once; the target keeps the record by the request id (TT-16). */
+export function iisRestarted(given: IisRestarted): AnyStep {
+  return defineStep<Seen>({
+    id: given.id,
+    computer: given.computer,
+    rows: given.rows,
+    title: "IIS is restarted",
+    role: { kind: "once", serves: given.serves },
+    effect: { iis: "restarted" },
+    after: given.after,
+    ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
+    deadlineMs: given.deadlineMs,
+    observe: async (context) => {
+      const requestId = requestIdOf(context.run, given.id);
+      if (requestId === undefined) return { restartedMs: null };
+      const record = await getCutoverIisRestart(context.on(given.computer), { requestId });
+      return { restartedMs: record.restartedAt?.getTime() ?? null };
+    },
+    satisfied: ({ restartedMs }) =>
+      restartedMs === null
+        ? open("it has not been restarted in this run")
+        : satisfied(`restarted at ${isoTime(restartedMs)}`),
+    act: async (context) => {
+      const requestId = requestIdOf(context.run, given.id) ?? given.id;
+      await restartCutoverIis(context.on(given.computer), { requestId }, { deadlineMs: given.deadlineMs });
+    },
+  });
+}
+
+const isoTime = (ms: number): string => new Date(ms).toISOString();

@@ -1,0 +1,25 @@
+import type { Placement } from "../placement";
+import type { RequiredProof } from "../proof";
+import type { PutBack } from "../rescue";
+
+/** The product that an installer brings to a version, and what must be so around it. */
+export interface Installation extends Placement {
+  /** Name in Windows' list of installed programs. */
+  readonly product: string;
+  readonly version: string;
+  /** Version that must be installed before; undefined: any lower one. */
+  readonly from: string | undefined;
+  /** Program file whose version resource proves the version too. */
+  readonly versionFile: string | undefined;
+  readonly folder: string;
+  readonly file: string;
+  /** Application pool that must be stopped meanwhile. */
+  readonly pool: string;
+  /** What must be proved before: the copy of the configuration, the backups. */
+  readonly proofs: readonly RequiredProof[];
+  readonly way: Omit<PutBack, "computer" | "step">;
+  readonly deadlineMs: number;
+}
+
+/** Name of the installer's process: its file without .exe. */
+export const processNameOf = (file: string): string => file.replace(/\.exe$/i, "");

@@ -1,0 +1,78 @@
+import { getCutoverFile } from "../../cmdlets/cutover/get-cutover-file";
+import { startCutoverInstaller } from "../../cmdlets/cutover/start-cutover-installer";
+import { stopCutoverJob } from "../../cmdlets/cutover/stop-cutover-job";
+import { CutoverError } from "../../errors";
+import { type ActContext, type AnyStep, defineStep } from "../../upgrade/model";
+import { minutesAsMs, secondsAsMs } from "../duration";
+import { latestJob } from "../job";
+import { requireProofs } from "../proof";
+import { requestIdOf } from "../request-id";
+import { judgeExitCode } from "./exit-code";
+import type { Installation } from "./installation";
+import { installationJudgement, installationVerdict } from "./installation-verdict";
+import { type InstallationSeen, observeInstallation } from "./observe-installation";
+import { holdStopped, undoInstallation, undoneVerdict } from "./undo-installation";
+
+export interface SilentInstallation extends Installation {
+  readonly arguments: readonly string[];
+  /** Exit codes by which this installer says that the product cannot be stopped yet (TT-12). */
+  readonly busyExitCodes: readonly number[];
+  /** What happens to an installer that is not done at the deadline. */
+  readonly atDeadline: "leave" | "stop";
+}
+
+/** The product is at the wanted version, brought there by its installer without a person (TT-10, TT-12). */
+export function silentInstallation(given: SilentInstallation): AnyStep {
+  const onDeadline =
+    given.atDeadline === "leave"
+      ? ({ kind: "leave" } as const)
+      : ({ kind: "stop-job", stop: (context: ActContext) => stopJob(context, given) } as const);
+  return defineStep<InstallationSeen>({
+    id: given.id,
+    computer: given.computer,
+    rows: given.rows,
+    title: `${given.product} ${given.version} is installed`,
+    role: { kind: "goal" },
+    effect: {
+      product: given.product,
+      version: given.version,
+      installer: `${given.folder}\\${given.file}`,
+      mode: "silent",
+    },
+    deadlineMs: given.deadlineMs,
+    pollMs: secondsAsMs(5),
+    observe: (context) => observeInstallation(context, given),
+    satisfied: (seen) => installationVerdict(given, seen),
+    act: (context) => install(context, given),
+    judge: (seen) => installationJudgement(given, given.busyExitCodes, seen),
+    retry: { firstDelayMs: minutesAsMs(0.5), factor: 2, limitMs: minutesAsMs(5) },
+    undo: (context, before) => undoInstallation(context, given, before),
+    undone: undoneVerdict,
+    undoTitle: `put the old version back (${given.way.way.kind})`,
+    jobRunning: ({ job }) => job !== null && (job.state === "Running" || job.children.length > 0),
+    onDeadline,
+  });
+}
+
+async function install(context: ActContext, given: SilentInstallation): Promise<void> {
+  requireProofs(context.run, given.id, given.proofs);
+  const shell = context.on(given.computer);
+  const last = await latestJob(shell, context.run, given.id);
+  // One that runs is waited for; one that ended is followed by another only when it says that nothing has happened.
+  const isBusy =
+    last !== null && last.state === "Exited" && judgeExitCode(last.exitCode, given.busyExitCodes).kind === "busy";
+  if (last !== null && !isBusy) return;
+  await holdStopped(context, given);
+  const path = `${given.folder}\\${given.file}`;
+  const file = await getCutoverFile(shell, { path, noContent: true });
+  if (!file.exists || file.sha256 === null)
+    throw new CutoverError({ code: "INSTALLER_SET_INCOMPLETE", what: `${path} has vanished.` });
+  const requestId = requestIdOf(context.run, given.id, (last?.attempt ?? 0) + 1) ?? given.id;
+  const parameters = { requestId, path, argumentList: given.arguments, expectedSha256: file.sha256 };
+  await startCutoverInstaller(shell, parameters);
+}
+
+async function stopJob(context: ActContext, given: SilentInstallation): Promise<void> {
+  const job = await latestJob(context.on(given.computer), context.run, given.id);
+  if (job?.state === "Running") await stopCutoverJob(context.on(given.computer), { requestId: job.requestId });
+}

@@ -1,0 +1,44 @@
+import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
+import { isStopped } from "../app-pool";
+import type { MaintenanceSeen } from "./observe-maintenance";
+
+const REFUSED_FROM = 400;
+const WORDS = { on: "on", stopping: "beginning", off: "off", unread: "not to be seen" } as const;
+
+/** Nobody works and no background job runs: the mode is on, or the whole application is stopped. Pure. */
+export function maintenanceVerdict(seen: MaintenanceSeen): Verdict {
+  if (isStopped(seen.pool)) return satisfied("the application is stopped: nobody works and no background job runs");
+  const jobs = seen.jobs ?? 0;
+  if (seen.state === "on" && jobs === 0) return satisfied("the maintenance mode is on and no background job runs");
+  if (seen.state === "unread" && seen.stated !== null) return satisfied(`stated by the operator: ${seen.stated}`);
+  if (seen.state === "off") return open("the maintenance mode is off, users can work");
+  if (seen.state !== "unread")
+    return open(`the maintenance mode is ${WORDS[seen.state]}, ${jobs} background job(s) run`);
+  // Once it has been asked for, a product that does not answer for a moment is waited for.
+  return seen.request === null && seen.message !== "only a person can see it"
+    ? unknown(`the maintenance mode cannot be read: ${seen.message}`)
+    : open(`the maintenance mode is not to be seen: ${seen.message}`);
+}
+
+/** On its way until the jobs have ended; failed when the product refused. Pure. */
+export function maintenanceJudgement(seen: MaintenanceSeen): Judgement {
+  const status = seen.request?.status ?? 0;
+  if (status >= REFUSED_FROM && (seen.state === "off" || seen.state === "unread")) {
+    const because = `the request for the maintenance mode was answered with ${status}`;
+    return { kind: "failed", because, code: "MAINTENANCE_NOT_REACHED" };
+  }
+  const jobs = seen.jobs === null ? "" : `, ${seen.jobs} background job(s) still run`;
+  return { kind: "running", text: `the maintenance mode is ${WORDS[seen.state]}${jobs}` };
+}
+
+/** It has been ended, or it ends with the next start of the application. Pure. */
+export function leftVerdict(seen: MaintenanceSeen, before: MaintenanceSeen): Verdict {
+  if (before.state === "on") return satisfied("it was on before the run");
+  if (seen.state === "off") return satisfied("the maintenance mode is off");
+  if (seen.pool.state !== "Started")
+    return satisfied("the application is stopped; its start ends the maintenance mode");
+  if (seen.message === "only a person can see it") return satisfied("the start of the application ended it (vendor)");
+  return open(
+    seen.state === "unread" ? `not to be seen: ${seen.message}` : `the maintenance mode is ${WORDS[seen.state]}`,
+  );
+}

@@ -1,0 +1,76 @@
+import { startCutoverProcess } from "../../cmdlets/cutover/start-cutover-process";
+import { startCutoverService } from "../../cmdlets/cutover/start-cutover-service";
+import { stopCutoverProcess } from "../../cmdlets/cutover/stop-cutover-process";
+import { stopCutoverService } from "../../cmdlets/cutover/stop-cutover-service";
+import type { Shell } from "../../shell";
+import { type ActContext, type AnyStep, defineStep, open, satisfied, type Verdict } from "../../upgrade/model";
+import { secondsAsMs } from "../duration";
+import type { WindowPlacement } from "../placement";
+import { describeProgram, isNamed, observePrograms, type ProgramSeen } from "./observe-programs";
+
+export interface ProgramsStopped extends WindowPlacement {
+  readonly programs: readonly string[];
+  readonly deadlineMs: number;
+}
+
+type Seen = { readonly running: readonly ProgramSeen[] };
+
+/** The programs that the operator named are stopped; at the end of the window those that ran are started again (TT-4). */
+export function programsStopped(given: ProgramsStopped): AnyStep {
+  const { programs, computer } = given;
+  const startAgain = async (context: ActContext, before: Seen) => {
+    const shell = context.on(computer);
+    const running = await observePrograms(shell);
+    for (const one of uniquePrograms(before.running)) if (!isNamed(one, namesOf(running))) await start(shell, one);
+  };
+  return defineStep<Seen>({
+    id: given.id,
+    computer,
+    rows: given.rows,
+    title: `${programs.join(", ")} stopped`,
+    role: { kind: "window", until: given.until, serves: given.serves },
+    effect: { stopped: programs },
+    deadlineMs: given.deadlineMs,
+    observe: async (context) => {
+      const all = await observePrograms(context.on(computer));
+      return { running: all.filter((one) => isNamed(one, programs)) };
+    },
+    satisfied: (seen) => stoppedVerdict(seen),
+    act: async (context, seen) => {
+      for (const one of seen.running) await stop(context.on(computer), one);
+    },
+    judge: (seen) => ({ kind: "retry", because: `${namesOf(seen.running).join(", ")} still running, or again` }),
+    retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: secondsAsMs(20) },
+    undo: startAgain,
+    undone: runningVerdict,
+    undoTitle: "start them again",
+  });
+}
+
+async function stop(shell: Shell, one: ProgramSeen): Promise<void> {
+  if (one.service !== null) await stopCutoverService(shell, { name: one.service });
+  else await stopCutoverProcess(shell, { id: one.id, startTime: new Date(one.startMs) });
+}
+
+async function start(shell: Shell, one: ProgramSeen): Promise<void> {
+  if (one.service !== null) await startCutoverService(shell, { name: one.service });
+  else if (one.path !== null) await startCutoverProcess(shell, { path: one.path });
+}
+
+const namesOf = (programs: readonly ProgramSeen[]): readonly string[] => programs.map(({ name }) => name);
+
+/** One of each: a program that ran in several processes starts its others itself. */
+function uniquePrograms(programs: readonly ProgramSeen[]): readonly ProgramSeen[] {
+  return programs.filter((one, i) => programs.findIndex((other) => isNamed(other, [one.name])) === i);
+}
+
+function stoppedVerdict(seen: Seen): Verdict {
+  if (seen.running.length === 0) return satisfied("none of them runs");
+  return open(`${seen.running.map(describeProgram).join(", ")} running`);
+}
+
+function runningVerdict(seen: Seen, before: Seen): Verdict {
+  const missing = uniquePrograms(before.running).filter((one) => !isNamed(one, namesOf(seen.running)));
+  if (missing.length > 0) return open(`${namesOf(missing).join(", ")} not running yet`);
+  return satisfied(before.running.length === 0 ? "none ran before" : "those that ran before run again");
+}

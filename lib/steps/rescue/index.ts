@@ -1,0 +1,7 @@
+export { type FreeSpace, freeSpace, spaceVerdict } from "./free-space";
+export { iisBackupName, iisConfigurationSaved } from "./iis-configuration-saved";
+export { type PutBack, putBack, type WayBack } from "./put-back";
+export { type RegistrySaved, registryArtefact, registrySaved } from "./registry-saved";
+export { type SavedFile, type SavedFiles, savedFiles } from "./saved-files";
+export { hashOfTree, observeTreeCopy, type TreeCopy, treeCopy, treeCopyArtefact, treeCopyVerdict } from "./tree-copy";
+export { type WayBackPossible, wayBackPossible, wayBackVerdict } from "./way-back-possible";

@@ -1,0 +1,102 @@
+import { CutoverError } from "../../errors";
+import { type ActContext, type AnyStep, defineStep, type Gate, open, type Step, satisfied } from "../../upgrade/model";
+import { type BackupRecord, backupArtefact, restoreDatabase, type SqlDatabase } from "../database";
+import { secondsAsMs } from "../duration";
+import { holdStopped } from "../installer/undo-installation";
+import type { Placement } from "../placement";
+import { sendRequest } from "../product-http";
+import { type RequiredProof, requireProofs } from "../proof";
+import { readRecord, saveRecord } from "../record-artefact";
+import type { PageLook } from "../site";
+import { takeStatement } from "../statement";
+import { observeUpdate, type UpdateSeen } from "./observe-update";
+import type { UpdateMode } from "./update-mode";
+import { updateBegun, updateJudgement, updateVerdict } from "./update-verdict";
+
+export interface SchemaUpdate extends Placement {
+  readonly product: string;
+  readonly version: string;
+  readonly pool: string;
+  readonly mode: UpdateMode;
+  readonly page: PageLook;
+  readonly sql: SqlDatabase;
+  /** Id of the step whose backup is restored by a rollback. */
+  readonly backupStep: string;
+  readonly proofs: readonly RequiredProof[];
+  /** Folder on the computer for what a person states. */
+  readonly statementFolder: string;
+  readonly after: readonly string[];
+  readonly visibleAfter: readonly string[];
+  readonly deadlineMs: number;
+  readonly restoreDeadlineMs: number;
+}
+
+/**
+ * The product has brought its database to the new version (TT-14). Irreversible: the point of no return lies before it.
+ * It is started at most once, and never unless the product itself says that it has not begun.
+ */
+export function schemaUpdate(given: SchemaUpdate): AnyStep {
+  const restoredArtefact = `${given.id}-restored.json`;
+  const statement = { computer: given.computer, folder: given.statementFolder, id: given.id, version: given.version };
+  const look = { ...given, step: given.id, statement, restoredArtefact };
+  return defineStep<UpdateSeen>({
+    id: given.id,
+    computer: given.computer,
+    rows: given.rows,
+    title: `The database is updated to ${given.version}`,
+    role: { kind: "goal" },
+    effect: { product: given.product, version: given.version, database: given.sql.database },
+    after: given.after,
+    visibleAfter: given.visibleAfter,
+    deadlineMs: given.deadlineMs,
+    pollMs: secondsAsMs(5),
+    observe: (context) => observeUpdate(context, look),
+    satisfied: (seen) => updateVerdict(given.version, seen),
+    begun: updateBegun,
+    judge: updateJudgement,
+    ...wayToStart(given, statement),
+    undo: (context) => restore(context, given, restoredArtefact),
+    undone: (seen) =>
+      seen.isRestored ? satisfied("the database is restored from its backup") : open("the database is the new one"),
+    undoTitle: "restore the database from the backup that was made after the stop",
+  });
+}
+
+type Statement = Parameters<typeof takeStatement>[1];
+
+function wayToStart(given: SchemaUpdate, statement: Statement): Pick<Step<UpdateSeen>, "act" | "attended"> {
+  const { mode, id: step, computer } = given;
+  if (mode.kind === "http") {
+    const { start: request, credential } = mode;
+    const act = async (context: ActContext) => {
+      requireProofs(context.run, step, given.proofs);
+      await sendRequest(context, { computer, step, request, credential });
+    };
+    return { act };
+  }
+  const attended = { instruction: () => mode.instruction };
+  if (mode.read !== undefined) return { attended };
+  return { attended, act: (context) => takeStatement(context, statement, gateOf(given)) };
+}
+
+function gateOf({ id, computer, product, version, rows }: SchemaUpdate): Gate {
+  return {
+    key: `${id}@${computer}`,
+    question: `How has the update of ${product}'s database to ${version} ended, as Admin shows it?`,
+    because: "only Admin shows it; closing the browser does not stop it",
+    choices: ["done", "failed"],
+    rows,
+  };
+}
+
+async function restore(context: ActContext, given: SchemaUpdate, restoredArtefact: string): Promise<void> {
+  const backup = await readRecord<BackupRecord>(context, backupArtefact(given.backupStep));
+  if (backup === null) {
+    const what = `The database cannot be restored: ${given.backupStep} has no proved backup in this run.`;
+    throw new CutoverError({ code: "PROOF_MISSING", what });
+  }
+  await holdStopped(context, given);
+  context.progress(`restoring ${given.sql.database} from ${backup.path}`);
+  await restoreDatabase(context.on(given.computer), given.sql, { backup, deadlineMs: given.restoreDeadlineMs });
+  await saveRecord(context, restoredArtefact, { path: backup.path, sha256: backup.sha256 });
+}

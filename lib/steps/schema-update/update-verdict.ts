@@ -1,0 +1,66 @@
+import { type Begun, type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
+import { pageInWords } from "../site";
+import { sameVersion } from "../version";
+import type { UpdateSeen } from "./observe-update";
+
+const REFUSED_FROM = 400;
+const percent = (progress: number | null): string => (progress === null ? "" : ` (${Math.round(progress * 100)} %)`);
+
+/** The database is that of the wanted version. Pure. */
+export function updateVerdict(version: string, seen: UpdateSeen): Verdict {
+  if (!sameVersion(seen.installed, version)) return open(`it begins once version ${version} is installed`);
+  if (seen.state === "notRequired") return satisfied("the product says that no update is needed");
+  if (seen.state === "done") return satisfied("the product says that the update has ended well");
+  if (seen.statement?.said === "done")
+    return satisfied(`stated by a person on ${seen.statement.at}: it has ended well`);
+  if (seen.state === "required") return open("the product says that an update is needed");
+  if (seen.state === "running") return open(`the update runs${percent(seen.progress)}`);
+  if (seen.state === "failed") return open(`the product says that the update has failed${percent(seen.progress)}`);
+  return seen.message === "only a person can see it"
+    ? open("nobody has said that it has ended")
+    : unknown(seen.message);
+}
+
+/**
+ * How far the update has got. That it has not begun is said only by the product itself, or, where a person starts it
+ * and nothing can be read, by clients who do not get the maintenance page: cutover starts nothing then. Pure.
+ */
+export function updateBegun(seen: UpdateSeen): Begun {
+  if (seen.state === "running")
+    return { kind: "running", because: `the product says that it runs${percent(seen.progress)}` };
+  if (seen.state === "done" || seen.state === "notRequired") return { kind: "done", because: "the product says so" };
+  if (seen.state === "failed") return { kind: "failed", because: "the product says that it has failed" };
+  if (seen.state === "required") return begunByRequest(seen);
+  if (seen.statement?.said === "done") return { kind: "done", because: `stated by a person on ${seen.statement.at}` };
+  if (seen.statement?.said === "failed")
+    return { kind: "failed", because: `stated by a person on ${seen.statement.at}` };
+  if (seen.message !== "only a person can see it") return { kind: "unknown", because: seen.message };
+  if (seen.clients === "maintenance") return { kind: "running", because: "clients get the maintenance page" };
+  return { kind: "no", because: `cutover starts nothing here, and clients get ${pageInWords[seen.clients]}` };
+}
+
+function begunByRequest({ request }: UpdateSeen): Begun {
+  if (request === null) return { kind: "no", because: "the product says that it has not begun" };
+  const isRefused = request.state === "Exited" && (request.status ?? 0) >= REFUSED_FROM;
+  if (isRefused) return { kind: "no", because: `the product refused the start (${request.status})` };
+  return { kind: "running", because: "the start was sent; the product does not show it yet" };
+}
+
+/** What it is doing. Pure. */
+export function updateJudgement(seen: UpdateSeen): Judgement {
+  if (seen.state === "failed" || seen.statement?.said === "failed") {
+    const because = `the product says that the update has failed${percent(seen.progress)}`;
+    return { kind: "failed", because, code: "SCHEMA_UPDATE_FAILED" };
+  }
+  const { request, progress } = seen;
+  if (seen.state === "required" && request?.state === "Exited" && (request.status ?? 0) >= REFUSED_FROM) {
+    const because = `the product refused the start of the update (${request.status})`;
+    return { kind: "failed", because, code: "SCHEMA_UPDATE_FAILED" };
+  }
+  const text =
+    seen.state === "running"
+      ? "the update runs"
+      : `the update is ${seen.state === "unread" ? "not to be seen" : seen.state}`;
+  const clients = `clients get ${pageInWords[seen.clients]}`;
+  return { kind: "running", text: `${text}; ${clients}`, ...(progress === null ? {} : { fraction: progress }) };
+}

@@ -1,0 +1,1 @@
+export { type Barrier, type KeepUsersOut, keepUsersOut } from "./keep-users-out";

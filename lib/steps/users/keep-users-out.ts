@@ -1,0 +1,103 @@
+import { getCutoverAccessRule } from "../../cmdlets/cutover/get-cutover-access-rule";
+import { removeCutoverAccessRule } from "../../cmdlets/cutover/remove-cutover-access-rule";
+import { setCutoverAccessRule } from "../../cmdlets/cutover/set-cutover-access-rule";
+import { CutoverError } from "../../errors";
+import type { HookTarget } from "../../shell";
+import {
+  type ActContext,
+  type AnyStep,
+  defineStep,
+  type ObserveContext,
+  open,
+  satisfied,
+  type Verdict,
+} from "../../upgrade/model";
+import type { WindowPlacement } from "../placement";
+import { saveRecord } from "../record-artefact";
+import { requestIdOf } from "../request-id";
+
+/** How users are kept out: by a rule of IIS or the firewall, or by a hook, e.g. of a load balancer. */
+export type Barrier =
+  | { readonly kind: "iis" | "firewall"; readonly allow: readonly string[] }
+  | { readonly kind: "hook"; readonly close: HookTarget; readonly open: HookTarget };
+
+export interface KeepUsersOut extends WindowPlacement {
+  readonly site: string;
+  readonly barrier: Barrier;
+  readonly deadlineMs: number;
+}
+
+type Seen = { readonly isClosed: boolean; readonly how: string };
+
+/** Users do not get in, though the application runs, from the database update to the last proof (TT-14 to TT-19). */
+export function keepUsersOut(given: KeepUsersOut): AnyStep {
+  return defineStep<Seen>({
+    id: given.id,
+    computer: given.computer,
+    rows: given.rows,
+    title: `Users are kept out of "${given.site}"`,
+    role: { kind: "window", until: given.until, serves: given.serves },
+    effect: { site: given.site, barrier: given.barrier.kind },
+    deadlineMs: given.deadlineMs,
+    observe: (context) => look(context, given),
+    satisfied: closedVerdict,
+    act: (context) => close(context, given),
+    undo: (context) => letIn(context, given),
+    undone: (seen) => (seen.isClosed ? open("users are still kept out") : satisfied("users can get in again")),
+    undoTitle: "let users in again",
+  });
+}
+
+const closedVerdict = (seen: Seen): Verdict => (seen.isClosed ? satisfied(seen.how) : open("users can get in"));
+const ruleName = (given: KeepUsersOut): string => `cutover-${given.site}`.replace(/[^A-Za-z0-9_-]+/g, "-");
+
+async function look(context: ObserveContext, given: KeepUsersOut): Promise<Seen> {
+  if (given.barrier.kind === "hook") {
+    const isClosed = isSaid(context, given, "closed") && !isSaid(context, given, "opened");
+    return { isClosed, how: "the hook has closed the way in" };
+  }
+  const name = ruleName(given);
+  const rule = await getCutoverAccessRule(context.on(given.computer), { name });
+  return { isClosed: rule.exists && rule.ruleKind === given.barrier.kind, how: `rule ${name} (${given.barrier.kind})` };
+}
+
+const artefactOf = (given: KeepUsersOut, what: "closed" | "opened"): string => `${given.id}-${what}.json`;
+const isSaid = (context: ObserveContext, given: KeepUsersOut, what: "closed" | "opened"): boolean =>
+  context.run.artefact(artefactOf(given, what)) !== undefined;
+
+async function close(context: ActContext, given: KeepUsersOut): Promise<void> {
+  const { barrier, site } = given;
+  if (barrier.kind === "hook") return callHook(context, given, "closed");
+  const rule = { name: ruleName(given), kind: barrier.kind, site };
+  const allow = barrier.allow.length === 0 ? {} : { allow: barrier.allow };
+  await setCutoverAccessRule(context.on(given.computer), { ...rule, ...allow });
+}
+
+async function letIn(context: ActContext, given: KeepUsersOut): Promise<void> {
+  if (given.barrier.kind === "hook") {
+    if (isSaid(context, given, "closed")) await callHook(context, given, "opened");
+    return;
+  }
+  await removeCutoverAccessRule(context.on(given.computer), { name: ruleName(given) });
+}
+
+async function callHook(context: ActContext, given: KeepUsersOut, what: "closed" | "opened"): Promise<void> {
+  if (given.barrier.kind !== "hook" || isSaid(context, given, what)) return;
+  const answer = await context.hook.call({
+    target: what === "closed" ? given.barrier.close : given.barrier.open,
+    payload: {
+      event: what === "closed" ? "keep-users-out" : "let-users-in",
+      site: given.site,
+      computer: given.computer,
+    },
+    requestId: requestIdOf(context.run, `${given.id}-${what}`) ?? given.id,
+    deadlineMs: given.deadlineMs,
+    signal: context.signal,
+  });
+  if (answer.kind === "failed")
+    throw new CutoverError({
+      code: "USERS_NOT_KEPT_OUT",
+      what: `The hook of "${given.site}" failed: ${answer.message}`,
+    });
+  await saveRecord(context, artefactOf(given, what), { at: new Date(context.clock.now()).toISOString() });
+}

@@ -1,0 +1,13 @@
+import type { System } from "./system";
+import { timeTrackerNxSystem } from "./timetracker-nx";
+
+export type { System } from "./system";
+export {
+  type TimeTrackerNxGiven,
+  type TimeTrackerNxInputs,
+  timeTrackerNx,
+  timeTrackerNxInputs,
+} from "./timetracker-nx";
+
+/** The systems that cutover can upgrade, by the name under `system` in the upgrade file. */
+export const systems: Readonly<Record<string, System>> = { [timeTrackerNxSystem.name]: timeTrackerNxSystem };

@@ -1,0 +1,52 @@
+/** Ids of the steps that other steps name. */
+export const id = {
+  installerSet: "installer-set",
+  certificateBindings: "certificate-bindings",
+  servicesRunning: "services-running",
+  wayBackPossible: "way-back-possible",
+  freeSpace: "free-space",
+  secretsAtHand: "secrets-at-hand",
+  programsListed: "programs-listed",
+  announcement: "announcement",
+  backupBefore: "backup-before",
+  programsStopped: "programs-stopped",
+  installerSetBefore: "installer-set-before",
+  maintenance: "maintenance",
+  poolStopped: "pool-stopped",
+  webConfigSaved: "web-config-saved",
+  programCopied: "program-copied",
+  iisConfigurationSaved: "iis-configuration-saved",
+  registrySaved: "registry-saved",
+  installerReady: "installer-ready",
+  backupAfterStop: "backup-after-stop",
+  productVersion: "product-version",
+  rebootDone: "reboot-done",
+  poolStillStopped: "pool-still-stopped",
+  installerSetAfter: "installer-set-after",
+  webConfigDryMerge: "web-config-dry-merge",
+  keepUsersOut: "keep-users-out",
+  poolEnsured: "pool-ensured",
+  maintenancePage: "maintenance-page",
+  schemaUpdate: "schema-update",
+  iisRestarted: "iis-restarted",
+  poolStarted: "pool-started",
+  licence: "licence",
+  webConfigMerged: "web-config-merged",
+  loginInside: "login-inside",
+  siteAnswers: "site-answers",
+  programsRunAgain: "programs-run-again",
+} as const;
+
+/** Goals that only a new version makes open; what prepares and protects it serves them. */
+export const upgradeGoals: readonly string[] = [id.productVersion, id.schemaUpdate];
+
+export const allGoals: readonly string[] = [
+  id.productVersion,
+  id.rebootDone,
+  id.poolEnsured,
+  id.schemaUpdate,
+  id.poolStarted,
+  id.licence,
+  id.webConfigMerged,
+  id.siteAnswers,
+];

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const command = z.strictObject({
+  kind: z.literal("command"),
+  file: z.string().min(1).describe("Program on the operator's machine; it gets JSON on stdin."),
+  args: z.array(z.string()).default([]).describe("Its arguments. Never a secret."),
+});
+
+const webhook = z.strictObject({
+  kind: z.literal("webhook"),
+  url: z.url().describe("Address that JSON is posted to."),
+  headers: z.record(z.string(), z.string()).default({}).describe("Headers of the request. Never a secret."),
+});
+
+/** A command or a webhook of the operator. */
+export const hookTarget = z
+  .discriminatedUnion("kind", [command, webhook])
+  .describe("A command or a webhook of the operator; it gets JSON and answers with success or failure.");

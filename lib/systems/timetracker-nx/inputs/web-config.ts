@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** The decision of one conflict, as the question at the gate gives the choices. */
+export const webConfig = z
+  .strictObject({
+    path: z.string().min(1).describe("Path of the product's Web.config on the server."),
+    oldDefault: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "Path, on the server, of the Web.config that the old version was delivered with. Without it every difference is reviewed.",
+      ),
+    decisions: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe("Decisions of conflicts that are known before, by the key of the question."),
+  })
+  .describe("The configuration file that the installer overwrites (TT-9, TT-18).");

@@ -1,0 +1,100 @@
+import {
+  backupArtefact,
+  type ExpectedSet,
+  type Installation,
+  iisPrograms,
+  type MergedFiles,
+  registryArtefact,
+  treeCopyArtefact,
+  type WayBack,
+} from "../../steps";
+import { minutesAsMs } from "../../steps/duration";
+import { artefacts, type Facts } from "./facts";
+import { id } from "./goals";
+import type { TimeTrackerNxInputs } from "./inputs";
+
+/** Programs that belong to the product and its database; they are no "other programs" (TT-4, TT-8). */
+const productPrograms = [
+  "sqlservr",
+  "sqlagent",
+  "sqlwriter",
+  "sqlbrowser",
+  "sqlceip",
+  "redis-server",
+  "TimeTrackerNX.Admin",
+];
+
+export function allowedPrograms({ allowedPrograms: given }: TimeTrackerNxInputs, facts: Facts): readonly string[] {
+  return [...productPrograms, ...iisPrograms, facts.installerFile.replace(/\.exe$/i, ""), ...given];
+}
+
+/** Whether a path lies in a folder, as Windows compares paths. */
+export function isInside(folder: string, path: string): boolean {
+  const plain = (text: string) => text.replace(/\//g, "\\").replace(/\\+$/, "").toLowerCase();
+  return plain(path).startsWith(`${plain(folder)}\\`);
+}
+
+export function wayBack({ rollback }: TimeTrackerNxInputs): WayBack {
+  return rollback.kind === "old-installer" ? { ...rollback, sha256: rollback.sha256 } : rollback;
+}
+
+export function setOf({ installer, server }: TimeTrackerNxInputs, { installerFile }: Facts): ExpectedSet {
+  const { folder, hashes, manifest } = installer;
+  return {
+    computer: server,
+    folder,
+    executable: installerFile,
+    firstLook: id.installerSet,
+    ...(hashes === undefined ? {} : { hashes }),
+    ...(manifest === undefined ? {} : { manifest }),
+  };
+}
+
+export function installationOf(inputs: TimeTrackerNxInputs, facts: Facts): Installation {
+  const { server: computer, product, version, from, versionFile, installer, pool, programFolder } = inputs;
+  return {
+    id: id.productVersion,
+    computer,
+    rows: ["TT-10", "TT-12"],
+    product,
+    version,
+    from,
+    versionFile,
+    folder: installer.folder,
+    file: facts.installerFile,
+    pool,
+    proofs: [
+      { artefact: artefacts.savedWebConfig, what: "the copy of Web.config" },
+      { artefact: backupArtefact(id.backupAfterStop), what: "a verified backup of the database" },
+      { artefact: treeCopyArtefact(id.programCopied), what: "the copy of the program folder" },
+      { artefact: registryArtefact(id.registrySaved), what: "the copy of the registry keys" },
+    ],
+    way: {
+      way: wayBack(inputs),
+      programFolder,
+      treeStep: id.programCopied,
+      registryStep: id.registrySaved,
+      deadlineMs: facts.ms.copyMs,
+    },
+    deadlineMs: minutesAsMs(installer.deadlineMinutes),
+  };
+}
+
+export function mergedFiles({
+  server: computer,
+  webConfig,
+  product,
+  version,
+}: TimeTrackerNxInputs): Omit<MergedFiles, "id"> {
+  return {
+    computer,
+    rows: ["TT-18"],
+    path: webConfig.path,
+    saved: artefacts.savedWebConfig,
+    oldDefault: webConfig.oldDefault === undefined ? undefined : artefacts.oldDefault,
+    gatePrefix: `web-config@${computer}`,
+    decisions: webConfig.decisions,
+    product,
+    version,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  attendedInstallation,
+  databaseBackup,
+  dryMerge,
+  installerReady,
+  installerSet,
+  poolStopped,
+  rebootDone,
+  silentInstallation,
+} from "../../../steps";
+import type { AnyStep } from "../../../upgrade/model";
+import type { Facts } from "../facts";
+import { id, upgradeGoals } from "../goals";
+import type { TimeTrackerNxInputs } from "../inputs";
+import { installationOf, mergedFiles, setOf } from "../parts";
+
+/** The installation with its second backup, and the dry merge: 13, 10 (12), 5b, 18a; attended: 10a, 13, 10b, 5b, 18a. */
+export function installing(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
+  const { server: computer, database, pool } = inputs;
+  const backup = databaseBackup({
+    computer,
+    id: id.backupAfterStop,
+    rows: ["TT-13"],
+    serves: upgradeGoals,
+    title: `${database.name} is backed up after the stop`,
+    sql: facts.sql,
+    folder: database.backupFolder,
+    testRestore: database.testRestore,
+    deadlineMs: facts.ms.backupMs,
+  });
+  const installed = { computer, serves: [id.productVersion] };
+  return [
+    ...installation(inputs, facts, backup),
+    rebootDone({
+      computer,
+      id: id.rebootDone,
+      rows: ["TT-10"],
+      installer: id.productVersion,
+      policy: inputs.installer.rebootPolicy,
+      deadlineMs: facts.ms.restartMs,
+    }),
+    poolStopped({
+      ...installed,
+      id: id.poolStillStopped,
+      rows: ["TT-7"],
+      until: id.poolEnsured,
+      pool,
+      holdsOnly: true,
+      deadlineMs: facts.ms.poolMs,
+    }),
+    installerSet({
+      ...installed,
+      ...setOf(inputs, facts),
+      id: id.installerSetAfter,
+      rows: ["TT-5"],
+      title: "The installer set is complete after the installation",
+      after: [id.productVersion],
+    }),
+    dryMerge({
+      ...mergedFiles(inputs),
+      id: id.webConfigDryMerge,
+      serves: [id.productVersion, id.webConfigMerged],
+      after: [id.productVersion],
+    }),
+  ];
+}
+
+function installation(inputs: TimeTrackerNxInputs, facts: Facts, backup: AnyStep): readonly AnyStep[] {
+  const { installer, server: computer } = inputs;
+  const given = installationOf(inputs, facts);
+  if (installer.mode === "silent") {
+    const { arguments: args, busyExitCodes, atDeadline } = installer;
+    return [backup, silentInstallation({ ...given, arguments: args, busyExitCodes, atDeadline })];
+  }
+  const attended = {
+    ...given,
+    deadlineMs: facts.ms.attendedMs,
+    readyInstruction: facts.texts.ready,
+    installInstruction: facts.texts.install,
+  };
+  const ready = { id: id.installerReady, computer, rows: ["TT-10", "TT-12"], serves: [id.productVersion] };
+  return [installerReady(attended, ready), backup, attendedInstallation(attended)];
+}

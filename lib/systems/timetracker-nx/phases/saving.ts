@@ -1,0 +1,47 @@
+import { iisConfigurationSaved, maintenance, poolStopped, registrySaved, savedFiles, treeCopy } from "../../../steps";
+import type { AnyStep } from "../../../upgrade/model";
+import { artefacts, type Facts } from "../facts";
+import { id, upgradeGoals } from "../goals";
+import type { TimeTrackerNxInputs } from "../inputs";
+import { modesOf } from "../modes";
+
+/** The product is stopped and what the installer overwrites is saved: 6, 7, 9, 9b. */
+export function saving(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
+  const { server: computer, product, pool, webConfig } = inputs;
+  const onServer = { computer, serves: upgradeGoals };
+  const untilTheStart = { ...onServer, until: id.poolEnsured };
+  const copied = { computer, serves: [id.productVersion] };
+  return [
+    maintenance({
+      ...untilTheStart,
+      id: id.maintenance,
+      rows: ["TT-6"],
+      product,
+      pool,
+      mode: modesOf(inputs, facts).maintenance,
+      deadlineMs: facts.ms.maintenanceMs,
+    }),
+    poolStopped({ ...untilTheStart, id: id.poolStopped, rows: ["TT-7"], pool, deadlineMs: facts.ms.poolMs }),
+    savedFiles({
+      ...copied,
+      id: id.webConfigSaved,
+      rows: ["TT-9"],
+      title: "Web.config is saved byte for byte",
+      files: [
+        { path: webConfig.path, artefact: artefacts.savedWebConfig },
+        ...(webConfig.oldDefault === undefined ? [] : [{ path: webConfig.oldDefault, artefact: artefacts.oldDefault }]),
+      ],
+      deadlineMs: facts.ms.hookMs,
+    }),
+    treeCopy({
+      ...copied,
+      id: id.programCopied,
+      rows: ["TT-9b"],
+      source: inputs.programFolder,
+      folder: inputs.copyFolder,
+      deadlineMs: facts.ms.copyMs,
+    }),
+    iisConfigurationSaved({ ...copied, id: id.iisConfigurationSaved, rows: ["TT-9b"] }),
+    registrySaved({ ...copied, id: id.registrySaved, rows: ["TT-9b"], keys: inputs.registryKeys }),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Json } from "../../errors";
+import { stopPool } from "../../steps";
+import type { ActContext, AnyStep, Upgrade } from "../../upgrade/model";
+import { factsOf } from "./facts";
+import type { TimeTrackerNxInputs } from "./inputs";
+import { finishing } from "./phases/finishing";
+import { installing } from "./phases/installing";
+import { preparing } from "./phases/preparing";
+import { saving } from "./phases/saving";
+import { updating } from "./phases/updating";
+
+/** The steps of the procedure in the order in which they can be carried out (procedures.md, TT, "Order"). */
+export function timeTrackerNxUpgrade(inputs: TimeTrackerNxInputs): Upgrade {
+  const facts = factsOf(inputs);
+  const phases = [preparing, saving, installing, updating, finishing];
+  const steps: readonly AnyStep[] = phases.flatMap((phase) => phase(inputs, facts));
+  return {
+    system: "timetracker-nx",
+    title: `${inputs.product} ${inputs.version} on ${inputs.server}`,
+    inputs: JSON.parse(JSON.stringify(inputs)) as Json,
+    computers: [inputs.server],
+    steps,
+    lockOut: (context: ActContext) => stopPool(context, context.on(inputs.server), { name: inputs.pool }),
+  };
+}

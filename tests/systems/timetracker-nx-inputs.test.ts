@@ -1,0 +1,200 @@
+import { systems, timeTrackerNx, timeTrackerNxInputs } from "cutover/systems";
+import { z } from "zod";
+import type { AnyStep } from "../../lib/upgrade/model";
+import { attendedInputs, silentInputs } from "./given-inputs";
+
+const problemsOf = (given: unknown) =>
+  timeTrackerNxInputs.safeParse(given).error?.issues.map((issue) => issue.path.join(".")) ?? [];
+
+describe("the inputs of TimeTracker NX", () => {
+  it("fill in every documented default", () => {
+    const inputs = timeTrackerNxInputs.parse(attendedInputs);
+    expect(inputs.pool).toBe("TimeTracker NX");
+    expect(inputs.installer.mode ?? "attended").toBe("attended");
+    expect(inputs.administration.maintenance.kind).toBe("attended");
+    expect(inputs.services).toEqual({ sql: "MSSQLSERVER", redis: { service: "Redis", port: 6379 } });
+    expect(inputs.rollback).toEqual({ kind: "files" });
+  });
+
+  it("refuse a literal secret wherever a secret can stand", () => {
+    expect(problemsOf({ ...silentInputs, licenceKey: "AAAA-BBBB" })).toEqual(["licenceKey"]);
+    const credential = { userName: "admin", password: "geheim" };
+    const administration = { ...(silentInputs.administration as object), credential };
+    expect(problemsOf({ ...silentInputs, administration })).toEqual(["administration.credential.password"]);
+  });
+
+  it("refuse a key that nobody knows", () => {
+    expect(timeTrackerNxInputs.safeParse({ ...silentInputs, licencekey: {} }).error?.issues[0]?.code).toBe(
+      "unrecognized_keys",
+    );
+  });
+
+  it("have no default for silent arguments, since the vendor documents none", () => {
+    const { arguments: _, ...installer } = silentInputs.installer as { arguments: readonly string[] };
+    expect(problemsOf({ ...silentInputs, installer })).toEqual(["installer.arguments"]);
+  });
+
+  it("need a credential, a key and the signs of the new licence for what is done over HTTP", () => {
+    const { licenceKey: _k, licenceExpected: _e, ...rest } = silentInputs;
+    const administration = { ...(rest.administration as object), credential: undefined };
+    expect(problemsOf({ ...rest, administration })).toEqual([
+      "administration.credential",
+      "licenceKey",
+      "licenceExpected",
+    ]);
+  });
+
+  it("are described field by field for editors and docs", () => {
+    const undescribed: string[] = [];
+    const visit = (node: z.core.JSONSchema._JSONSchema, path: string): void => {
+      if (typeof node !== "object") return;
+      for (const [name, child] of Object.entries(node.properties ?? {})) {
+        const isDescribed = typeof child === "object" && (child.description !== undefined || child.const !== undefined);
+        if (!isDescribed) undescribed.push(`${path}.${name}`);
+        visit(child, `${path}.${name}`);
+      }
+      for (const child of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) visit(child, path);
+    };
+    visit(z.toJSONSchema(timeTrackerNxInputs, { io: "input", target: "draft-7", unrepresentable: "any" }), "");
+    expect(undescribed).toEqual([]);
+  });
+});
+
+describe("the upgrade of TimeTracker NX", () => {
+  const steps = (given: typeof silentInputs) => timeTrackerNx(given).steps as readonly AnyStep[];
+
+  it("has the order of the procedure, without a person", () => {
+    expect(steps(silentInputs).map((step) => step.id)).toMatchInlineSnapshot(`
+[
+  "installer-set",
+  "secrets-at-hand",
+  "certificate-bindings",
+  "services-running",
+  "way-back-possible",
+  "free-space",
+  "programs-listed",
+  "announcement",
+  "backup-before",
+  "programs-stopped",
+  "installer-set-before",
+  "maintenance",
+  "pool-stopped",
+  "web-config-saved",
+  "program-copied",
+  "iis-configuration-saved",
+  "registry-saved",
+  "backup-after-stop",
+  "product-version",
+  "reboot-done",
+  "pool-still-stopped",
+  "installer-set-after",
+  "web-config-dry-merge",
+  "keep-users-out",
+  "pool-ensured",
+  "maintenance-page",
+  "schema-update",
+  "iis-restarted",
+  "pool-started",
+  "licence",
+  "web-config-merged",
+  "login-inside",
+  "site-answers",
+  "programs-run-again",
+]
+`);
+  });
+
+  it("has the order of the procedure, with a person at the installer", () => {
+    expect(steps(attendedInputs).map((step) => step.id)).toMatchInlineSnapshot(`
+[
+  "installer-set",
+  "secrets-at-hand",
+  "certificate-bindings",
+  "services-running",
+  "way-back-possible",
+  "free-space",
+  "programs-listed",
+  "announcement",
+  "backup-before",
+  "installer-set-before",
+  "maintenance",
+  "pool-stopped",
+  "web-config-saved",
+  "program-copied",
+  "iis-configuration-saved",
+  "registry-saved",
+  "installer-ready",
+  "backup-after-stop",
+  "product-version",
+  "reboot-done",
+  "pool-still-stopped",
+  "installer-set-after",
+  "web-config-dry-merge",
+  "pool-ensured",
+  "maintenance-page",
+  "schema-update",
+  "iis-restarted",
+  "pool-started",
+  "licence",
+  "web-config-merged",
+  "login-inside",
+  "site-answers",
+  "programs-run-again",
+]
+`);
+  });
+
+  it("serves every TT row of the procedure", () => {
+    const rows = new Set([...steps(silentInputs), ...steps(attendedInputs)].flatMap((step) => step.rows));
+    const wanted = Array.from({ length: 19 }, (_, i) => `TT-${i + 1}`);
+    expect([...wanted, "TT-9b"].filter((row) => !rows.has(row))).toEqual([]);
+  });
+
+  it("has an undo, and a line for the plan, with each step that changes the product before the point of no return", () => {
+    const changing = [
+      "programs-stopped",
+      "maintenance",
+      "pool-stopped",
+      "product-version",
+      "keep-users-out",
+      "pool-ensured",
+    ];
+    for (const step of steps(silentInputs).filter(({ id }) => changing.includes(id))) {
+      expect([step.id, typeof step.undo, typeof step.undone, typeof step.undoTitle]).toEqual([
+        step.id,
+        "function",
+        "function",
+        "string",
+      ]);
+    }
+  });
+
+  it("has one irreversible step, the database update", () => {
+    const irreversible = steps(silentInputs).filter((step) => step.begun !== undefined);
+    expect(irreversible.map(({ id }) => id)).toEqual(["schema-update"]);
+  });
+
+  it("names the exposed steps when users are not kept out", () => {
+    const exposed = (given: typeof silentInputs) =>
+      steps(given)
+        .filter((step) => step.exposesUsers)
+        .map(({ id }) => id);
+    expect(exposed(silentInputs)).toEqual([]);
+    expect(exposed(attendedInputs)).toEqual([
+      "pool-ensured",
+      "iis-restarted",
+      "pool-started",
+      "licence",
+      "web-config-merged",
+    ]);
+  });
+
+  it("keeps no secret and nothing but plain data in what a run stores", () => {
+    const { inputs } = timeTrackerNx(silentInputs);
+    expect(timeTrackerNxInputs.parse(inputs)).toEqual(inputs);
+  });
+
+  it("is built from validated inputs through the registry", () => {
+    expect(systems["timetracker-nx"]?.build(silentInputs).computers).toEqual(["APP01"]);
+  });
+});
