@@ -1,9 +1,11 @@
+import { iisPart } from "./iis/iis-part";
 import { kernelPart } from "./kernel-part";
 import type { LabPart } from "./part";
 import { indexParts, type PartIndex } from "./part-index";
+import { sqlPart } from "./sql/sql-part";
 
 /** Every part of the lab. A new one is added here and nowhere else. */
-const parts: readonly LabPart[] = [kernelPart];
+const parts: readonly LabPart[] = [kernelPart, iisPart, sqlPart];
 
 let index: PartIndex | undefined;
 

@@ -37,7 +37,7 @@ function insistsOnTrust(call: Call, client: Client): boolean {
   const encrypt = call.optionalText("Encrypt") ?? (client.encryptsByDefault ? "Mandatory" : "Optional");
   const isStrict = encrypt.toLowerCase() === "strict";
   if (isStrict) return true;
-  const trusts = call.has("TrustServerCertificate") && call.flag("TrustServerCertificate");
+  const trusts = call.flag("TrustServerCertificate");
   return encrypt.toLowerCase() === "mandatory" && !trusts;
 }
 

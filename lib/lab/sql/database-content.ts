@@ -1,6 +1,6 @@
 import type { BlobStore } from "../blobs/blob-store";
+import { canonicalText } from "../blobs/canonical-text";
 import type { Plain } from "../history";
-import { canonicalText } from "./canonical-text";
 
 /** What is in a database: the version of its schema, and its tables ("dbo.Projects") with their rows. */
 export interface DatabaseContent {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { duration } from "../estate/quantity";
 import type { Hazard } from "../hazards/hazard";
 
 /** What can go wrong with SQL Server. All are asked by its own commands. */
@@ -31,7 +31,7 @@ export const sqlHazards: readonly Hazard[] = [
     name: "sql-session-grabs-database",
     text: "Somebody else connects right after SET SINGLE_USER and keeps the one place; at: Invoke-Sqlcmd.",
     source: "TT-R",
-    options: { seconds: z.number().positive().optional() },
+    options: { for: duration.optional() },
     phase: "asked",
   },
   {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { size } from "../estate/quantity";
 
 const plainRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -8,8 +9,9 @@ const database = z.strictObject({
   schemaVersion: z.string().default("1"),
   recoveryModel: z.enum(["FULL", "BULK_LOGGED", "SIMPLE"]).default("SIMPLE"),
   compatibilityLevel: z.int().min(80).max(170).default(150),
-  dataMB: z.number().positive().default(512),
-  logMB: z.number().positive().default(128),
+  /** Size of the data file and of the log. */
+  data: size.prefault("512MB"),
+  log: size.prefault("128MB"),
   /** What DBCC CHECKDB finds. */
   consistencyErrors: z.int().min(0).default(0),
   /** By "schema.table". */
@@ -35,8 +37,8 @@ export const sqlSchema = z.strictObject({
   dataPath: z.string().default("C:\\Program Files\\Microsoft SQL Server\\MSSQL16.MSSQLSERVER\\MSSQL\\DATA"),
   logPath: z.string().default("C:\\Program Files\\Microsoft SQL Server\\MSSQL16.MSSQLSERVER\\MSSQL\\DATA"),
   backupPath: z.string().default("C:\\Program Files\\Microsoft SQL Server\\MSSQL16.MSSQLSERVER\\MSSQL\\Backup"),
-  /** Speed of backup, restore and verification. */
-  megabytesPerSecond: z.number().positive().default(200),
+  /** What backup, restore and verification move in a second. */
+  perSecond: size.prefault("200MB"),
   databases: z.array(database).default([]),
   sessions: z.array(session).default([]),
 });

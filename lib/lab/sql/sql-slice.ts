@@ -6,11 +6,9 @@ import type { ComputerState } from "../state/computer-state";
 import { keyOf, setEntry } from "../state/table";
 import type { World } from "../world/world";
 import { storeContent } from "./database-content";
-import { takeSpace } from "./media/database-space";
 import { type SqlInput, sqlSchema } from "./sql-schema";
 import type { DatabaseFileState, SqlServerState } from "./sql-state";
 
-const MB = 1_048_576;
 const FIRST_USER_DATABASE = 5;
 const FIRST_USER_SESSION = 51;
 
@@ -33,7 +31,7 @@ function createServer(world: World, computer: ComputerState, input: SqlInput): v
     dataPath: input.dataPath,
     logPath: input.logPath,
     backupPath: input.backupPath,
-    bytesPerSecond: input.megabytesPerSecond * MB,
+    bytesPerSecond: Math.max(1, input.perSecond),
     nextDatabaseId: FIRST_USER_DATABASE,
     nextSessionId: FIRST_USER_SESSION,
     nextMediaSetId: 1,
@@ -57,7 +55,6 @@ function addDatabase(
     throw invalid(`${computer.name}: sqlServer has two databases named ${database.name}.`);
   }
   const files = filesOf(server, database);
-  takeSpace(computer, files);
   setEntry(server.databases, keyOf(database.name), {
     id: server.nextDatabaseId++,
     name: database.name,
@@ -76,21 +73,21 @@ function addDatabase(
 }
 
 function filesOf(server: SqlServerState, database: SqlInput["databases"][number]): DatabaseFileState[] {
-  const { name, dataMB, logMB } = database;
+  const { name, data, log } = database;
   return [
     {
       fileId: 1,
       logicalName: name,
       physicalName: `${server.dataPath}\\${name}.mdf`,
       type: "ROWS",
-      sizeBytes: dataMB * MB,
+      sizeBytes: data,
     },
     {
       fileId: 2,
       logicalName: `${name}_log`,
       physicalName: `${server.logPath}\\${name}_log.ldf`,
       type: "LOG",
-      sizeBytes: logMB * MB,
+      sizeBytes: log,
     },
   ];
 }

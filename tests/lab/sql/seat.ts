@@ -40,7 +40,7 @@ export function openSeat(
       { Id: 3, Name: null },
     ],
   };
-  const databases = [{ name: "TimeTrackerNX", schemaVersion: "6.2", dataMB: 4096, logMB: 512, tables }];
+  const databases = [{ name: "TimeTrackerNX", schemaVersion: "6.2", data: "4GB", log: "512MB", tables }];
   const input = sqlSchema.parse({ databases, ...choices.sqlServer });
   sqlSlice.create(world, computer, input, { read: () => new Uint8Array() });
   makeFolder(computer, "D:\\Backup");

@@ -24,9 +24,9 @@ export const backupSqlDatabase: CommandHandler = (call) => {
   const request = {
     database,
     path: call.has("BackupFile") ? (call.texts("BackupFile")[0] ?? "") : `${database}.bak`,
-    copyOnly: isOn(call, "CopyOnly"),
-    checksum: isOn(call, "Checksum"),
-    initialize: isOn(call, "Initialize") || isOn(call, "FormatMedia"),
+    copyOnly: call.flag("CopyOnly"),
+    checksum: call.flag("Checksum"),
+    initialize: call.flag("Initialize") || call.flag("FormatMedia"),
     setName: call.optionalText("BackupSetName") ?? null,
   };
   const hazard = call.hazard("sql-backup-disk-full")
@@ -45,10 +45,6 @@ export const backupSqlDatabase: CommandHandler = (call) => {
   const output: readonly Value[] = [];
   return output;
 };
-
-function isOn(call: Call, name: string): boolean {
-  return call.has(name) && call.flag(name);
-}
 
 function refuseAction(call: Call): void {
   if (!call.has("BackupAction") || call.text("BackupAction").toLowerCase() === "database") return;

@@ -38,7 +38,7 @@ function runSqlcmd(call: Call): readonly Value[] {
 /** -DisableVariables leaves $(x) alone; otherwise every one must be defined. */
 function scriptOf(call: Call): string {
   const query = call.optionalText("Query") ?? "";
-  if (call.has("DisableVariables") && call.flag("DisableVariables")) return query;
+  if (call.flag("DisableVariables")) return query;
   const given = call.has("Variable") ? variablePairs(call.parameters.Variable ?? null) : [];
   const result = substituteVariables(query, new Map(given));
   if ("text" in result) return result.text;
@@ -89,8 +89,8 @@ function letOthersIn(call: Call, seat: Seat, text: string): void {
   const since = call.world.now();
   const who = { login: "NT SERVICE\\SQLSERVERAGENT", program: "SQLAgent - Job Manager", host: call.computer.name };
   seat.server.sessions.push({ id, ...who, database: keyOf(taken.name), since });
-  if (typeof hazard.seconds !== "number") return;
-  const plan = { inMs: hazard.seconds * 1000, computer: call.computer.name, task: "sql.session-ends", data: { id } };
+  if (typeof hazard.for !== "number") return;
+  const plan = { inMs: hazard.for, computer: call.computer.name, task: "sql.session-ends", data: { id } };
   call.world.schedule(plan);
 }
 

@@ -1,11 +1,14 @@
 import { connect } from "../../sql/connect";
+import { SqlError } from "../../sql/sql-error";
 import { restoreDatabase } from "../../sql/statements/restore-database";
-import type { Call, CommandHandler } from "../../world/call";
+import type { CommandHandler } from "../../world/call";
 import { needNamedInstance, refuseUnsimulated } from "./parameters";
 import { throughSmo } from "./smo-failure";
 
 /** QUIRKS: Restore-SqlDatabase gives up after 600 s whatever -ConnectionTimeout says (SQLServerPSModule#60). */
 const LIMIT_MS = 600_000;
+/** SqlException.Number of a client that gave up. */
+const TIMED_OUT = -2;
 
 /** Restore-SqlDatabase: needs exclusive access; -ReplaceDatabase overwrites whatever has the name. */
 export const restoreSqlDatabase: CommandHandler = (call) => {
@@ -29,18 +32,21 @@ export const restoreSqlDatabase: CommandHandler = (call) => {
     database,
     path: call.has("BackupFile") ? (call.texts("BackupFile")[0] ?? "") : `${database}.bak`,
     position: call.optionalInteger("FileNumber") ?? 1,
-    replace: isOn(call, "ReplaceDatabase"),
-    checksum: isOn(call, "Checksum"),
-    recovery: !isOn(call, "NoRecovery"),
+    replace: call.flag("ReplaceDatabase"),
+    checksum: call.flag("Checksum"),
+    recovery: !call.flag("NoRecovery"),
     moves: [],
     limitMs: LIMIT_MS,
     fails: call.hazard("sql-restore-fails") !== undefined,
   };
-  const outcome = throughSmo(() => restoreDatabase(seat, request));
+  const outcome = throughSmo(() => {
+    try {
+      return restoreDatabase(seat, request);
+    } catch (thrown) {
+      if (thrown instanceof SqlError && thrown.number === TIMED_OUT) call.takes(LIMIT_MS);
+      throw thrown;
+    }
+  });
   call.takes(outcome.tookMs);
   return [];
 };
-
-function isOn(call: Call, name: string): boolean {
-  return call.has(name) && call.flag(name);
-}

@@ -1,5 +1,4 @@
-import type { SqlError } from "../../sql/sql-error";
-import { SqlError as Failure } from "../../sql/sql-error";
+import { SqlError } from "../../sql/sql-error";
 import { labError } from "../../world/lab-error";
 
 /** Runs what a cmdlet of SMO does; what the server refuses becomes the error that these cmdlets show. */
@@ -7,7 +6,7 @@ export function throughSmo<T>(act: () => T): T {
   try {
     return act();
   } catch (thrown) {
-    throw thrown instanceof Failure ? smoFailure(thrown) : thrown;
+    throw thrown instanceof SqlError ? smoFailure(thrown) : thrown;
   }
 }
 

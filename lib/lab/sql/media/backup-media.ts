@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalText } from "../canonical-text";
+import { canonicalText } from "../../blobs/canonical-text";
 import type { DatabaseContent } from "../database-content";
 import type { DatabaseFileState, DatabaseState } from "../sql-state";
 

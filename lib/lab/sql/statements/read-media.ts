@@ -27,7 +27,11 @@ export function verifyOnly(seat: Seat, statement: Reader<"restore-verifyonly">, 
 
 function emitVerified(seat: Seat, path: string, set: BackupSet, to: "verified" | "failed"): void {
   const detail = { database: set.database, databaseChecksum: set.contentChecksum };
-  seat.world.emit({ computer: seat.computer.name, subject: "backup-verified", name: path, from: null, to, detail });
+  // Verifying reads: what is noted here is the lab's own witness, not a change by the command.
+  const actor = { ...seat.world.actor, by: "system" } as const;
+  seat.world.as(actor, () =>
+    seat.world.emit({ computer: seat.computer.name, subject: "backup-verified", name: path, from: null, to, detail }),
+  );
 }
 
 export function durationOf(seat: Seat, set: BackupSet): number {
