@@ -65,10 +65,10 @@ export const released = (epoch = 1, computer = "APP01"): readonly Line[] => [
 
 let seq = 0;
 /** A journal record that arrived on the target. */
-export const recorded = (kind: string, key: string, epoch = 1): Line =>
+export const recorded = (kind: string, key: string, epoch = 1, data: object = {}): Line =>
   sent("Add-CutoverJournalRecord", {
     fence: { runId: RUN, epoch },
-    parameters: { RunId: RUN, Seq: seq++, Line: JSON.stringify({ v: 1, runId: RUN, kind, key }) },
+    parameters: { RunId: RUN, Seq: seq++, Line: JSON.stringify({ v: 1, runId: RUN, kind, key, data }) },
   });
 
 /** A step as a run carries it out: announced, done, recorded. */

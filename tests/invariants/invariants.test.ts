@@ -23,6 +23,26 @@ const resumed: readonly Line[] = [
   sent("Set-CutoverFile", { fence: { runId: "r1", epoch: 2 } }),
 ];
 
+/** A run whose schema update failed; it stopped the pool and keeps its lock. */
+const lockedOut: readonly Line[] = [
+  ...without(
+    "schemaUpdate",
+    "restartIis",
+    "licence",
+    "mergeConfig",
+    "letIn",
+    "startOthers",
+    "served",
+    "end",
+    "release",
+  ),
+  recorded("started", "schema-update"),
+  recorded("failed", "schema-update", 1, { past: true }),
+  changed("app-pool", "TimeTracker NX", ["Started", "Stopped"]),
+  sent("Stop-WebAppPool"),
+  recorded("locked-out", ""),
+];
+
 describe("every invariant", () => {
   it("holds in an undisturbed upgrade", () => {
     expect(violations(historyOf(linesOf(order)), [...all, onlyTheRunChanges])).toEqual([]);
@@ -34,6 +54,10 @@ describe("every invariant", () => {
 
   it("holds in a run that another process took up, while the old one is refused", () => {
     expect(violations(historyOf(resumed), all)).toEqual([]);
+  });
+
+  it("holds in a run that failed behind the point of no return and keeps users out", () => {
+    expect(violations(historyOf(lockedOut), all)).toEqual([]);
   });
 
   it("holds in the empty history", () => {
@@ -82,6 +106,7 @@ const broken: readonly (readonly [id: string, how: string, lines: readonly Line[
   ],
   ["record-precedes-effect", "the record came after the effect", withRecordLate()],
   ["record-precedes-effect", "the step's record was that it is done", inserted([sent("Set-CutoverFile")], "installer")],
+  ["record-precedes-effect", "it went on after it had locked users out", [...lockedOut, sent("Set-CutoverFile")]],
   ["undone-in-reverse", "it was undone in the order of the start", undoneForward()],
   [
     "artefacts-written-once",

@@ -7,6 +7,8 @@ export interface ArrivedRecord {
   readonly runId: string;
   readonly kind: string;
   readonly key: string;
+  /** Of `failed`: whether the point of no return was passed, so that users are locked out next. */
+  readonly isPast: boolean;
 }
 
 /** The records that were appended to journals on the estate, each once, in order. */
@@ -23,6 +25,13 @@ export function arrivedRecords(history: readonly LabEvent[]): readonly ArrivedRe
 }
 
 function arrived(event: CommandEvent): ArrivedRecord {
-  const record: { readonly kind?: unknown; readonly key?: unknown } = JSON.parse(String(event.parameters.Line));
-  return { event, runId: String(event.parameters.RunId), kind: String(record.kind), key: String(record.key) };
+  const record: Line = JSON.parse(String(event.parameters.Line));
+  const { kind = "", key = "", data } = record;
+  return { event, runId: String(event.parameters.RunId), kind, key, isPast: data?.past === true };
+}
+
+interface Line {
+  readonly kind?: string;
+  readonly key?: string;
+  readonly data?: { readonly past?: unknown } | null;
 }

@@ -1,9 +1,9 @@
 import { invariant } from "../invariant";
 import { effectsOnEstate } from "../reading/commands";
-import { arrivedRecords } from "../reading/records";
+import { type ArrivedRecord, arrivedRecords } from "../reading/records";
 
 /** Records that say "what follows is about to happen" … */
-const announcing = new Set(["started", "attempt", "release-started", "undo-started", "locked-out"]);
+const announcing = new Set(["started", "attempt", "release-started", "undo-started"]);
 /** … and those that say that it is over. */
 const closing = new Set(["done", "skipped", "released", "failed", "undone", "undo-failed"]);
 
@@ -14,17 +14,23 @@ export const recordPrecedesEffect = invariant(
     const records = arrivedRecords(history);
     return effectsOnEstate(history).flatMap((event) => {
       const before = records.filter((record) => record.event.seq < event.seq && record.runId === event.fence?.runId);
-      const isAnnounced = before.some((record) => isOpen(before, record.key));
+      const isAnnounced = isLockingOut(before) || before.some((record) => isOpen(before, record.key));
       return isAnnounced ? [] : [{ event, what: `${event.name} happened before any record announced it.` }];
     });
   },
 );
 
 /** The last that was said of a step is that it is about to happen. */
-function isOpen(records: ReturnType<typeof arrivedRecords>, key: string): boolean {
+function isOpen(records: readonly ArrivedRecord[], key: string): boolean {
   const decisive = records.filter((one) => one.key === key && (announcing.has(one.kind) || closing.has(one.kind)));
   const last = decisive.at(-1);
   return last !== undefined && announcing.has(last.kind);
+}
+
+/** A failure behind the point of no return, or one that is not put back, announces that users are locked out. */
+function isLockingOut(records: readonly ArrivedRecord[]): boolean {
+  const last = records.findLast(({ kind }) => ["failed", "undo-failed", "locked-out", "resumed"].includes(kind));
+  return last?.kind === "undo-failed" || (last?.kind === "failed" && last.isPast);
 }
 
 /** Design §3, failure before the point of no return: undone in reverse order. */
