@@ -1,20 +1,17 @@
-import type { Files, Hook, Ports, Prompt, Random, Secret, SecretReference } from "../shell";
+import type { Ports } from "../shell";
 import type { LabEvent, Plain } from "./history";
 import type { LabSnapshot } from "./snapshot";
 import type { DeepReadonly } from "./state/deep-readonly";
 import type { EstateState } from "./state/estate-state";
 
-/** The operator's own machine, as far as a test or the command line brings it along. The rest is in memory. */
-export interface OperatorPorts {
-  readonly files?: Files;
-  readonly hook?: Hook;
-  readonly prompt?: Prompt;
-  readonly random?: Random;
-  readonly secret?: (reference: SecretReference) => Promise<Secret>;
-  readonly host?: string;
+/** Something that a person of the catalogue does. */
+export interface PersonDoing {
+  readonly on: string;
+  readonly does: string;
+  readonly options?: { readonly [name: string]: Plain };
 }
 
-/** An estate in this process. */
+/** An estate that lives in this process. */
 export interface Lab {
   readonly ports: Ports;
   /** Every event so far. The list grows; its events never change. */
@@ -29,12 +26,8 @@ export interface Lab {
   readFile(computer: string, path: string): Uint8Array | undefined;
   /** Virtual ms until nothing that was started goes on any more; 0 when nothing does. */
   pendingMs(): number;
-  /** Something that a person of the catalogue does now. */
-  act(doing: {
-    readonly on: string;
-    readonly does: string;
-    readonly options?: { readonly [name: string]: Plain };
-  }): void;
-  /** Saves what is not saved yet and gives the folder free. */
+  /** Somebody of the estate does something now, beside the run. */
+  act(doing: PersonDoing): void;
+  /** Keeps what is not kept yet and gives the folder free. */
   close(): Promise<void>;
 }

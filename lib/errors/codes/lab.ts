@@ -57,6 +57,12 @@ export const labCodes = defineCodes({
     todo: "Take the name from the table in docs/lab.md.",
     sample: 'No person of the lab knows how to "clik-install".',
   },
+  LAB_NO_SECRETS: {
+    exitCode: EXIT.usage,
+    why: "A program that opens a lab by itself says where its secrets are.",
+    todo: "Give `operator.secret` to openLab.",
+    sample: "This lab was opened without a place for secrets.",
+  },
   LAB_DEFECT: {
     exitCode: EXIT.internal,
     why: "A simulated command broke a rule that holds for all of them.",

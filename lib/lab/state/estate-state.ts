@@ -16,8 +16,6 @@ export interface EstateState {
   /** How many values each stream of randomness has given, so that a restored estate goes on with the next one. */
   draws: Table<number>;
   nextTaskId: number;
-  /** By `keyOf` of the name. */
-  computers: Table<ComputerState>;
   /** What will happen by virtual time, in no particular order. */
   tasks: TaskState[];
   hazards: HazardState[];
@@ -28,6 +26,8 @@ export interface EstateState {
   versionResources: Table<VersionResource>;
   /** SHA-256 of the initial state's text, to notice that estate.yaml was changed under a living estate. */
   origin: string;
+  /** By `keyOf` of the name. Stands last, as in the text of a snapshot. */
+  computers: Table<ComputerState>;
 }
 
 /** The version resource of an executable file. */

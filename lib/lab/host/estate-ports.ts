@@ -1,0 +1,19 @@
+import type { Ports } from "../../shell";
+import { type OperatorPorts, operatorPorts } from "../operator/operator-ports";
+import { SeededRandom } from "../world/seeded-random";
+import type { EstateHost } from "./estate-host";
+
+/** The ports of an estate that lives in this process. */
+export function estatePorts(host: EstateHost, operator: OperatorPorts): Ports {
+  const { world, timeline } = host;
+  return {
+    ...operatorPorts(operator, new SeededRandom(world.state, "operator")),
+    on: (name) => {
+      const computer = world.computer(name).name;
+      return { computer, invoke: (command, options) => host.invoke(computer, command, options) };
+    },
+    http: { get: (request) => host.get(request) },
+    tcp: { probe: (probe) => host.probe(probe) },
+    clock: { now: () => world.now(), sleep: (ms, signal) => timeline.sleep(ms, signal) },
+  };
+}
