@@ -1,7 +1,7 @@
 import { CutoverError } from "../../errors";
 import type { Clock, Fence, Shell, ValueMap } from "../../shell";
 import type { Head } from "../journal";
-import { callCutover, patiently } from "../target";
+import { callCutover, isLostAnswer, patiently } from "../target";
 import { enterLock, type Taking } from "./enter-lock";
 import { type LockRecord, readLock } from "./lock-record";
 
@@ -70,13 +70,25 @@ export class RunLock {
 
   /** Gives a computer free; it is given back last taken first. */
   async release(computer: string): Promise<void> {
-    await this.change(computer, "Exit-CutoverLock", {});
+    try {
+      await this.change(computer, "Exit-CutoverLock", {});
+    } catch (thrown) {
+      // A repeat after a lost answer is refused, because the first one has given the lock back.
+      const now = await readLock(this.options.on(computer), this.options);
+      if (now.runId === this.options.taking.runId) throw thrown;
+    }
     this.epochs.delete(computer);
   }
 
   private async change(computer: string, name: string, parameters: ValueMap): Promise<void> {
     const fence = this.fenceOf(computer);
     const options = fence === undefined ? {} : { fence };
-    await patiently(this.options, () => callCutover(this.options.on(computer), { name, parameters }, options));
+    try {
+      await patiently(this.options, () => callCutover(this.options.on(computer), { name, parameters }, options));
+    } catch (thrown) {
+      if (!isLostAnswer(thrown)) throw thrown;
+      const what = `${computer} does not answer, so that its lock cannot be kept (${name}).`;
+      throw new CutoverError({ code: "JOURNAL_UNREACHABLE", what, cause: thrown });
+    }
   }
 }

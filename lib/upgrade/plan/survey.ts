@@ -31,7 +31,9 @@ export function* surveying(sequence: Sequence): Generator<PlacedStep, Survey, Lo
   const named = (one: PlacedStep, names: readonly string[] = []): readonly PlacedStep[] =>
     names.flatMap((name) => sequence.named(name, one));
   const waits = (one: PlacedStep): readonly string[] => [
-    ...new Set([...named(one, one.step.after), ...named(one, one.step.visibleAfter)].filter(acts).map(({ key }) => key)),
+    ...new Set(
+      [...named(one, one.step.after), ...named(one, one.step.visibleAfter)].filter(acts).map(({ key }) => key),
+    ),
   ];
 
   for (let changed = true; changed; ) {
@@ -60,7 +62,11 @@ export function* surveying(sequence: Sequence): Generator<PlacedStep, Survey, Lo
 const NO_SERVERS: ReadonlyMap<string, readonly PlacedStep[]> = new Map();
 
 /** Takes a goal with all that serves it; true when that was news. */
-function include(open: PlacedStep, included: Set<string>, servers: ReadonlyMap<string, readonly PlacedStep[]>): boolean {
+function include(
+  open: PlacedStep,
+  included: Set<string>,
+  servers: ReadonlyMap<string, readonly PlacedStep[]>,
+): boolean {
   const before = included.size;
   const pending = [open, ...(servers.get(open.key) ?? [])];
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {

@@ -1,0 +1,104 @@
+import { renderErrorJson } from "../errors";
+import type { Ports } from "../shell";
+import { beginRun, carryOut, checkAnswers, createRun, exitOf, journalComputer, newRunId } from "./execute";
+import { RunHistory } from "./history";
+import { type LockRecord, lockedByRun, readLock } from "./lock";
+import type { Answers, Gate, Plan, RunEvent, RunResult, Upgrade } from "./model";
+import { emptyPlan } from "./plan";
+import { plan as planOf } from "./plan-upgrade";
+
+/** The approval of a plan: its digest, "yes" to whatever is planned, or somebody who is asked. */
+export type Approval = string | ((plan: Plan) => Promise<boolean>);
+
+/** What to carry out, where, and with whose approval. */
+export interface ApplyOptions {
+  readonly upgrade: Upgrade;
+  readonly ports: Ports;
+  /** Absolute folder of the runs on the operator's disk, e.g. "/work/.cutover/runs". */
+  readonly runsFolder: string;
+  /** Without it the plan is shown and nothing is done (exit 3). */
+  readonly approve?: Approval;
+  /** Answers to gates of the plan, by gate key. */
+  readonly answers?: Answers;
+  /** Ends the run where it stands (exit 130); it can be resumed. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+/**
+ * Carries out an upgrade: looks, shows the plan, asks, takes the locks, looks again, acts where something is missing,
+ * proves every step. Nothing to do takes no lock and changes nothing.
+ *
+ * @throws CutoverError ANSWER_UNKNOWN, ANSWER_NOT_ACCEPTED and UPGRADE_INVALID, with nothing changed. How a run ends is
+ * no error: it is the result's kind, with the exit code of design section 4.
+ * @example const result = await apply({ upgrade, ports, runsFolder, approve: "yes" });
+ */
+export async function apply(options: ApplyOptions): Promise<RunResult> {
+  const signal = options.signal ?? new AbortController().signal;
+  try {
+    return await planAndCarryOut(options, signal);
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown;
+    return notBegun(emptyPlan(options.upgrade), "interrupted");
+  }
+}
+
+async function planAndCarryOut(options: ApplyOptions, signal: AbortSignal): Promise<RunResult> {
+  const { upgrade, ports, answers = {} } = options;
+  const emit = options.onEvent ?? (() => undefined);
+  const unfinished = await heldLock(options, signal);
+  if (unfinished !== undefined) return lockedResult(upgrade, unfinished);
+  const plan = await planOf({ upgrade, ports, answers, signal });
+  const gates = await gatesAsked(options, plan, signal);
+  checkAnswers(answers, gates);
+  emit({ kind: "planned", plan });
+  if (plan.entries.length === 0) return notBegun(plan, "nothing-to-do");
+  if (!(await isApproved(plan, options.approve))) return notBegun(plan, "gate", [approvalGate(plan)]);
+  if (signal.aborted) return notBegun(plan, "interrupted");
+  const history = new RunHistory(newRunId(ports));
+  const journalOn = journalComputer(upgrade);
+  const run = createRun({ ports, upgrade, history, journalOn, runsFolder: options.runsFolder, signal, emit });
+  return carryOut(run, () => beginRun(run, { plan, answers, gates }));
+}
+
+/** Every gate that the plan has with the answers or without them: answers may close some and open others. */
+async function gatesAsked(options: ApplyOptions, plan: Plan, signal: AbortSignal): Promise<readonly Gate[]> {
+  const { upgrade, ports, answers = {} } = options;
+  if (Object.keys(answers).length === 0) return plan.gates;
+  const unanswered = await planOf({ upgrade, ports, signal });
+  return [...plan.gates, ...unanswered.gates];
+}
+
+async function heldLock({ upgrade, ports }: ApplyOptions, signal: AbortSignal): Promise<LockRecord | undefined> {
+  for (const computer of [...upgrade.computers].sort()) {
+    const lock = await readLock(ports.on(computer), { clock: ports.clock, signal });
+    if (lock.runId !== undefined) return lock;
+  }
+  return undefined;
+}
+
+function lockedResult(upgrade: Upgrade, lock: LockRecord): RunResult {
+  const error = renderErrorJson(lockedByRun(lock));
+  const plan = emptyPlan(upgrade);
+  const truths = ["Nothing was changed."];
+  return { kind: "locked", exitCode: exitOf("locked"), runId: lock.runId, plan, gates: [], error, truths };
+}
+
+async function isApproved(plan: Plan, approve: Approval | undefined): Promise<boolean> {
+  if (approve === undefined) return false;
+  return typeof approve === "string" ? approve === "yes" || approve === plan.digest : approve(plan);
+}
+
+function approvalGate(plan: Plan): Gate {
+  return {
+    key: "approve",
+    question: `Shall the plan be carried out? Its digest is ${plan.digest}.`,
+    because: "Nothing is done without the approval of the plan.",
+    choices: [plan.digest],
+    rows: [],
+  };
+}
+
+function notBegun(plan: Plan, kind: RunResult["kind"], gates: readonly Gate[] = []): RunResult {
+  return { kind, exitCode: exitOf(kind), runId: undefined, plan, gates, error: undefined, truths: [] };
+}

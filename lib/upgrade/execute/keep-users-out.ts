@@ -1,0 +1,45 @@
+import { actingContext } from "./contexts";
+import { lookIfAnswered } from "./look-now";
+import type { Run } from "./run";
+import { StepFailure } from "./stops";
+
+const LOCK_OUT = "lock-out";
+
+/**
+ * Keeps users out of what may be half done, by the way that the upgrade declares, and says what is true of it. An
+ * irreversible deed that still runs is not disturbed by it.
+ */
+export async function keepUsersOut(run: Run): Promise<readonly string[]> {
+  const { lockOut } = run.upgrade;
+  if (lockOut === undefined) return [];
+  const living = await livingDeed(run);
+  if (living !== undefined)
+    return [`${living} may still run and was not disturbed; users were not locked out beyond that.`];
+  try {
+    await lockOut(
+      actingContext(run, LOCK_OUT, run.history.lockOuts > 0 ? String(run.history.lockOuts + 1) : undefined),
+    );
+    return ["Users are locked out."];
+  } catch (thrown) {
+    if (run.signal.aborted) throw thrown;
+    const because = thrown instanceof Error ? thrown.message : String(thrown);
+    const text = `Users could NOT be locked out: ${because}`;
+    run.emit({ kind: "warning", text });
+    return [text];
+  }
+}
+
+async function livingDeed(run: Run): Promise<string | undefined> {
+  for (const placed of run.sequence.steps) {
+    const { state } = run.history.step(placed.key);
+    if (placed.step.begun === undefined || (state !== "acting" && state !== "failed")) continue;
+    try {
+      const begun = (await lookIfAnswered(run, placed))?.begun?.kind ?? "unknown";
+      if (begun === "running" || begun === "unknown") return placed.step.title;
+    } catch (thrown) {
+      if (thrown instanceof StepFailure) return placed.step.title;
+      throw thrown;
+    }
+  }
+  return undefined;
+}

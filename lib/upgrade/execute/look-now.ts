@@ -1,0 +1,59 @@
+import { CutoverError, isCutoverError } from "../../errors";
+import { plainJson } from "../canonical";
+import type { PlacedStep } from "../definition";
+import { asStepError } from "../observe";
+import { type Look, lookAt } from "../plan";
+import { isLostAnswer } from "../target";
+import { lookingContext } from "./contexts";
+import { pause } from "./pause";
+import type { Run } from "./run";
+import { GateStop, Outgrown, StepFailure } from "./stops";
+
+const DEFAULT_POLL_MS = 2_000;
+
+/** How often a step is looked at while it is waited for. */
+export const pollMsOf = ({ step }: PlacedStep): number => Math.max(1, step.pollMs ?? DEFAULT_POLL_MS);
+
+/** Observes a step and judges what was seen. */
+export async function lookNow(run: Run, placed: PlacedStep): Promise<Look> {
+  try {
+    const observed = plainJson(await placed.step.observe(lookingContext(run, placed.key)));
+    return lookAt(placed, observed, Object.fromEntries(run.history.answers));
+  } catch (thrown) {
+    throw failureOf(run, placed, thrown);
+  }
+}
+
+/** As `lookNow`, but undefined when the computer gives no answer: looking again does no harm. */
+export async function lookIfAnswered(run: Run, placed: PlacedStep): Promise<Look | undefined> {
+  try {
+    return await lookNow(run, placed);
+  } catch (thrown) {
+    if (!(thrown instanceof StepFailure) || !isLostAnswer(thrown.error)) throw thrown;
+    return undefined;
+  }
+}
+
+/** Looks again until the computer answers, at most for the step's deadline; then the lock must still be ours. */
+export async function lookPatiently(run: Run, placed: PlacedStep): Promise<Look> {
+  const until = run.ports.clock.now() + placed.step.deadlineMs;
+  for (let tries = 1; ; tries += 1) {
+    const look = run.ports.clock.now() >= until ? await lookNow(run, placed) : await lookIfAnswered(run, placed);
+    if (look !== undefined && tries > 1) await run.lock.check(placed.step.computer);
+    if (look !== undefined) return look;
+    await pause(run, pollMsOf(placed));
+  }
+}
+
+/** What a step threw: errors that end the run as they are, everything else as the step's failure. */
+export function failureOf(run: Run, placed: PlacedStep, thrown: unknown): unknown {
+  if (run.signal.aborted || !isStepsOwn(thrown)) return thrown;
+  return new StepFailure(placed.key, asStepError(thrown, placed.key));
+}
+
+const ENDING = ["FENCE_REFUSED", "RUN_DEPOSED", "JOURNAL_UNREACHABLE"] as const;
+
+function isStepsOwn(thrown: unknown): boolean {
+  if (thrown instanceof CutoverError) return !ENDING.some((code) => isCutoverError(thrown, code));
+  return !(thrown instanceof GateStop || thrown instanceof StepFailure || thrown instanceof Outgrown);
+}

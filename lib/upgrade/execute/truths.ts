@@ -1,0 +1,31 @@
+import type { Run } from "./run";
+import { dueWindows } from "./windows";
+
+/** What is true of the steps that were started, once they are put back as far as that went. */
+export function truthsOfPuttingBack(run: Run): readonly string[] {
+  return started(run).flatMap(({ key, title }) => {
+    const { undoState } = run.history.step(key);
+    const undo = run.sequence.byKey.get(key)?.step.undo;
+    if (undoState === "undone") return [`${title} (${key}): put back, and shown to be as before.`];
+    return undo === undefined ? [`${title} (${key}): has nothing to put back.`] : [`${title} (${key}): NOT put back.`];
+  });
+}
+
+/** What is true after a failure behind the point of no return. */
+export function truthsAfterFailure(run: Run): readonly string[] {
+  const { pointOfNoReturn } = run.history;
+  const windows = dueWindows(run, run.sequence.steps.length).map(
+    ({ step, key }) => `${step.title} (${key}): still holds.`,
+  );
+  const done = started(run).filter(({ key }) => run.history.step(key).state === "done");
+  return [
+    `The point of no return was passed at ${pointOfNoReturn?.at} (${pointOfNoReturn?.key}).`,
+    ...done.map(({ key, title }) => `${title} (${key}): done.`),
+    ...windows,
+  ];
+}
+
+function started(run: Run) {
+  const entries = run.history.plan?.entries ?? [];
+  return entries.filter(({ key }) => run.history.step(key).startedSeq !== undefined);
+}

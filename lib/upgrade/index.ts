@@ -1,0 +1,10 @@
+export { type ApplyOptions, type Approval, apply } from "./apply";
+export type { GateHistory, RunEnd } from "./history";
+export { type VerifiedJournal, verifyJournal } from "./journal";
+export * from "./model";
+export { type PlanOptions, plan } from "./plan-upgrade";
+export { localRuns, type ReadRunOptions, readRun } from "./read-run";
+export { type ResumeOptions, resume } from "./resume";
+export type { ComputerStatus, RunView, StepView } from "./run-view";
+export { type StatusOptions, status } from "./status";
+export { viewRun } from "./view-run";
