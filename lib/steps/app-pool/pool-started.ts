@@ -1,3 +1,5 @@
+import { getCutoverFact } from "../../cmdlets/cutover/get-cutover-fact";
+import { getCutoverWorkerProcess } from "../../cmdlets/cutover/get-cutover-worker-process";
 import { getWebsiteState } from "../../cmdlets/web-administration/get-website-state";
 import { startWebsite } from "../../cmdlets/web-administration/start-website";
 import type { Shell } from "../../shell";
@@ -16,7 +18,14 @@ export interface PoolStarted extends Placement {
   readonly exposesUsers?: boolean;
 }
 
-type Seen = PoolSeen & { readonly site: string };
+type Seen = PoolSeen & {
+  readonly site: string;
+  /** How long the youngest worker process has lived, by the computer's own clock; null: there is none. */
+  readonly workerAgeMs: number | null;
+};
+
+/** A pool that fails at once does so within seconds (rapid-fail protection); one that has lived so long is taken as started. */
+const SETTLED_MS = secondsAsMs(20);
 
 /** The application pool and its site are started (TT-16). A pool that falls back to Stopped is started again, then given up. */
 export function poolStarted(given: PoolStarted): AnyStep {
@@ -49,12 +58,19 @@ export function poolStarted(given: PoolStarted): AnyStep {
 }
 
 async function look(shell: Shell, pool: string, site: string): Promise<Seen> {
-  return { ...(await observePool(shell, pool)), site: (await getWebsiteState(shell, { name: site })).value };
+  const seen = await observePool(shell, pool);
+  const { value } = await getWebsiteState(shell, { name: site });
+  const workers = await getCutoverWorkerProcess(shell, { appPool: pool });
+  const youngest = Math.max(...workers.map((one) => one.startTime.getTime()));
+  const workerAgeMs = workers.length === 0 ? null : (await getCutoverFact(shell, {})).now.getTime() - youngest;
+  return { ...seen, site: value, workerAgeMs };
 }
 
 function startedVerdict(pool: string, site: string, seen: Seen): Verdict {
   if (seen.state !== "Started") return open(`the application pool "${pool}" is ${seen.state}`);
   if (seen.site !== "Started") return open(`the site "${site}" is ${seen.site}`);
+  if (seen.workerAgeMs !== null && seen.workerAgeMs < SETTLED_MS)
+    return open(`the application pool "${pool}" is Started, but its worker process is only some seconds old`);
   return satisfied(`the application pool "${pool}" and the site "${site}" are Started`);
 }
 

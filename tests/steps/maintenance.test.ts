@@ -1,0 +1,53 @@
+import { leftVerdict, type MaintenanceSeen, maintenanceJudgement, maintenanceVerdict } from "../../lib/steps";
+
+const seen: MaintenanceSeen = {
+  pool: { state: "Started", workers: 1 },
+  state: "off",
+  jobs: 3,
+  message: "",
+  request: null,
+  stated: null,
+};
+const stopped = { state: "Stopped", workers: 0 };
+
+describe("the maintenance mode", () => {
+  it("is reached when it is on and no background job runs", () => {
+    expect(maintenanceVerdict({ ...seen, state: "on", jobs: 0 }).kind).toBe("satisfied");
+    expect(maintenanceVerdict({ ...seen, state: "on", jobs: 1 }).kind).toBe("open");
+    expect(maintenanceVerdict({ ...seen, state: "stopping", jobs: 2 }).because).toContain("2 background job(s)");
+  });
+
+  it("is not needed while the application is stopped, which a resume finds so", () => {
+    expect(maintenanceVerdict({ ...seen, pool: stopped, state: "unread" }).kind).toBe("satisfied");
+    expect(maintenanceVerdict({ ...seen, pool: { state: "Stopped", workers: 1 }, state: "unread" }).kind).not.toBe(
+      "satisfied",
+    );
+  });
+
+  it("that cannot be read is a question before it was asked for, and waited for afterwards", () => {
+    const unread: MaintenanceSeen = { ...seen, state: "unread", message: "no answer" };
+    expect(maintenanceVerdict(unread).kind).toBe("unknown");
+    const request = {
+      attempt: 1,
+      requestId: "r",
+      state: "Running" as const,
+      exitCode: null,
+      status: null,
+      startMs: 0,
+      endMs: null,
+      children: [],
+      log: "",
+    };
+    expect(maintenanceVerdict({ ...unread, request }).kind).toBe("open");
+    expect(maintenanceJudgement({ ...seen, request: { ...request, state: "Exited", status: 401 } })).toMatchObject({
+      kind: "failed",
+      code: "MAINTENANCE_NOT_REACHED",
+    });
+  });
+
+  it("has ended when it is off, or ends with the start of a stopped application", () => {
+    expect(leftVerdict(seen, seen).kind).toBe("satisfied");
+    expect(leftVerdict({ ...seen, state: "on" }, seen).kind).toBe("open");
+    expect(leftVerdict({ ...seen, pool: stopped, state: "unread" }, seen).kind).toBe("satisfied");
+  });
+});
