@@ -8,8 +8,10 @@ export {
   type ConflictSide,
   type Decision,
   type MergeInput,
+  type MergeProof,
   type MergeResult,
   merge,
+  verifyMerge,
 } from "./merge";
 export { parse } from "./parse";
 export { renderDiffHtml } from "./render/html";

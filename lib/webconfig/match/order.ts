@@ -1,9 +1,9 @@
-import type { ElementNode } from "../tree/node";
+import { type ElementNode, localName } from "../tree/node";
 import type { ListSlot, Slot, Version } from "./align";
 
 /** Whether the order of a slot's entry among its like has a meaning (first match wins, chains, prepended collections). */
 export function isOrdered(slot: Slot | ListSlot): boolean {
-  if (slot.kind === "list" || slot.rule.kind !== "keyed") return false;
+  if (slot.kind === "list" || slot.rule.kind !== "keyed" || localName(slot.name) === "remove") return false;
   const collection = slot.rule.collection;
   return collection !== undefined && (collection.ordered === true || collection.prepended === true);
 }

@@ -4,7 +4,7 @@ import { encodeAttribute } from "../tree/decode";
 import { type AttributeNode, type ElementNode, localName } from "../tree/node";
 import type { Decision } from "./model";
 import { redirectWinner } from "./redirect";
-import { applied, dispute, type MergeRun, side } from "./run";
+import { applied, dispute, type MergeRun, side, UNKNOWN_AUTHOR } from "./run";
 
 /** An element in the three versions; OURS and THEIRS have it. */
 export interface Versions {
@@ -47,16 +47,17 @@ function decide(
 ): Decision {
   const { base, ours, theirs, name } = values;
   if (ours === theirs) return "theirs";
+  const refused = run.refused.get(`${at.id}@${name}`);
   if (run.base) {
     if (ours === base) return "theirs";
-    if (theirs === base) return "ours";
-    if (winner) return winner.side;
+    if (theirs === base && refused === undefined) return "ours";
+    if (theirs !== base && winner) return winner.side;
   }
   const decided = dispute(run, {
     id: `${at.id}@${name}`,
     path: at.path,
     attribute: name,
-    reason: reason(run, values),
+    reason: refused ?? reason(run, values),
     ...sideOf("base", run.base, at.base, name),
     ...sideOf("ours", run.ours, at.ours, name),
     ...sideOf("theirs", run.theirs, at.theirs, name),
@@ -65,7 +66,7 @@ function decide(
 }
 
 function reason(run: MergeRun, { base, ours, theirs }: Values): string {
-  if (!run.base) return "the two files differ, and without the old default nobody knows who changed it";
+  if (!run.base) return UNKNOWN_AUTHOR;
   if (ours === undefined) return "the saved file has removed the attribute, the new default has changed it";
   if (theirs === undefined) return "the saved file has changed the attribute, the new default has removed it";
   if (base === undefined) return "both files have added the attribute, with different values";

@@ -1,62 +1,60 @@
-import type { WebConfigDocument } from "../document";
 import { align, type ListSlot, type Slot, type Version } from "../match/align";
 import { type Disabled, disabledEntries } from "../match/disabled";
-import { childPath, sameFacts } from "../match/same";
+import { childPath } from "../match/same";
 import { type ChildNode, type CommentNode, type ElementNode, localName } from "../tree/node";
-import type { MergeRun } from "./run";
-
-/** A container in the three versions, while its children are merged. */
-export interface Container {
-  readonly run: MergeRun;
-  /** Path for the schema, such as `system.web/pages`. */
-  readonly path: string;
-  /** Path of the facts, such as `location[admin]/system.web/pages`. */
-  readonly id: string;
-  /** Path for reading, such as `location admin / system.web / pages`. */
-  readonly label: string;
-  readonly base: Version | undefined;
-  readonly ours: Version;
-  readonly theirs: Version;
-}
-
-/** What happened to the things below a container, so that what is brought along finds its neighbours. */
-export interface Children {
-  readonly container: Container;
-  readonly slots: readonly (Slot | ListSlot)[];
-  /** Which element of THEIRS stands for an element of OURS, if it stays. */
-  readonly counterpart: Map<ChildNode, ChildNode>;
-  readonly disabled: { readonly base: DisabledIds; readonly ours: DisabledIds; readonly theirs: DisabledIds };
-  /** Comments of OURS that have been dealt with. */
-  readonly spent: Set<CommentNode>;
-  /** Elements of OURS that are to be brought along. */
-  readonly bring: Set<ElementNode>;
-}
+import { commentWords, pairComments } from "./comments";
+import { sortOutRepeats } from "./repeats";
+import type { Container } from "./run";
+import type { Unit } from "./unit";
 
 type DisabledIds = ReadonlyMap<string, Disabled>;
 
+/** What happens to the things below a container, so that what is brought along finds its neighbours. */
+export interface Children {
+  readonly container: Container;
+  readonly slots: readonly (Slot | ListSlot)[];
+  /** Which node of THEIRS stands for a node of OURS. */
+  readonly counterpart: Map<ChildNode, ChildNode>;
+  readonly disabled: { readonly base: DisabledIds; readonly ours: DisabledIds; readonly theirs: DisabledIds };
+  /** What comments say in OURS. */
+  readonly comments: ReadonlySet<string>;
+  /** Comments of OURS that have been dealt with. */
+  readonly spent: Set<CommentNode>;
+  /** Nodes of OURS that are to be brought along. */
+  readonly bring: Set<ChildNode>;
+  /** Elements of OURS of which only these pieces are to be brought along. */
+  readonly bringInside: Map<ElementNode, readonly Unit[]>;
+  /** Elements of OURS whose counterpart has to move to where they stand. */
+  readonly moves: Map<ElementNode, ElementNode>;
+}
+
 /** Aligns the children of a container in all versions. In the slots, base is 0, OURS 1, THEIRS 2. */
-export function openChildren(container: Container): Children {
+export function openChildren(container: Container, texts: readonly ChildNode[]): Children {
   const { base, ours, theirs, path } = container;
   const nothing: Version = { document: ours.document, parts: [] };
   const of = (version: Version | undefined) =>
     version ? disabledEntries(version.document, path, version.parts) : new Map();
+  const { slots, notes } = sortOutRepeats(container, align(path, [base ?? nothing, ours, theirs]));
+  container.run.notes.push(...notes);
   return {
     container,
-    slots: align(path, [base ?? nothing, ours, theirs]),
-    counterpart: new Map(),
+    slots,
+    counterpart: pairComments(ours, theirs),
     disabled: { base: of(base), ours: of(ours), theirs: of(theirs) },
+    comments: new Set(commentWords(ours)),
     spent: new Set(),
-    bring: new Set(),
+    bring: new Set(texts),
+    bringInside: new Map(),
+    moves: new Map(),
   };
 }
 
 /** A slot's container one level down. */
-export function below(container: Container, slot: Slot): Container {
+export function below(container: Container, slot: Slot | ListSlot): Container {
   const [base = [], ours = [], theirs = []] = slot.at;
-  const local = localName(slot.name);
   return {
     run: container.run,
-    path: childPath(container.path, local),
+    path: childPath(container.path, slot.kind === "slot" ? localName(slot.name) : slot.id),
     id: container.id === "" ? slot.id : `${container.id}/${slot.id}`,
     label: container.label === "" ? slot.label : `${container.label} / ${slot.label}`,
     base: container.base && base.length > 0 ? { document: container.base.document, parts: base } : undefined,
@@ -64,11 +62,3 @@ export function below(container: Container, slot: Slot): Container {
     theirs: { document: container.theirs.document, parts: theirs },
   };
 }
-
-/** Whether two versions of one thing say the same. */
-export function unchanged(path: string, left: Version | undefined, right: Version | undefined): boolean {
-  if (!left || !right) return left === right;
-  return sameFacts(path, left, right);
-}
-
-export type { WebConfigDocument };

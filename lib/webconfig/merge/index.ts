@@ -2,56 +2,61 @@ import { CutoverError } from "../../errors";
 import type { WebConfigDocument } from "../document";
 import { parse } from "../parse";
 import { encodeFile } from "../text/encode";
+import { carryOut, type Files, NO_ORDERS, type Orders } from "./carry-out";
+import { guard } from "./guard";
 import type { Decision, MergeInput, MergeResult } from "./model";
 import type { MergeRun } from "./run";
-import { mergeContainer } from "./slots";
-import { Splice } from "./splice";
+
+/** More rounds than this mean that the guard and the merge disagree, which is a defect. */
+const MAX_ROUNDS = 8;
 
 /**
  * Re-applies the customisations of OURS to THEIRS.
  *
  * @param input the bytes of the files, and what was decided about conflicts
  * @returns the merged file, byte for byte THEIRS wherever OURS changed nothing; or the conflicts that a person has to decide
- * @throws CutoverError WEBCONFIG_NOT_WELL_FORMED, WEBCONFIG_NOT_DECODABLE, WEBCONFIG_ROOTS_DIFFER, WEBCONFIG_DECISION_UNKNOWN,
- *   WEBCONFIG_DECISION_UNUSABLE
+ * @throws CutoverError WEBCONFIG_NOT_WELL_FORMED, WEBCONFIG_NOT_DECODABLE, WEBCONFIG_TOO_DEEP, WEBCONFIG_ROOTS_DIFFER,
+ *   WEBCONFIG_DECISION_UNKNOWN, WEBCONFIG_DECISION_UNUSABLE, WEBCONFIG_NOT_ENCODABLE
  * @example
  * const result = merge({ base: oldDefault, ours: saved, theirs: newDefault });
  * if (result.kind === "merged") writeFileSync("Web.config", result.bytes);
  */
 export function merge(input: MergeInput): MergeResult {
-  const base = input.base && parse(input.base);
-  const ours = parse(input.ours);
-  const theirs = parse(input.theirs);
-  sameRoots([base, ours, theirs]);
-  const decisions = decisionsOf(input.decisions);
-  const splice = new Splice(ours, theirs);
-  const run: MergeRun = {
-    base,
-    ours,
-    theirs,
-    splice,
-    decisions,
+  const files: Files = {
+    base: input.base && parse(input.base),
+    ours: parse(input.ours),
+    theirs: parse(input.theirs),
+    decisions: decisionsOf(input.decisions),
     onConflict: input.onConflict,
-    used: new Set(),
-    open: [],
-    settled: [],
-    applied: [],
-    notes: [],
   };
-  mergeContainer({
-    run,
-    path: "",
-    id: "",
-    label: "",
-    base: base && { document: base, parts: [base.root] },
-    ours: { document: ours, parts: [ours.root] },
-    theirs: { document: theirs, parts: [theirs.root] },
-  });
+  sameRoots([files.base, files.ours, files.theirs]);
+  // Where the vendor has changed nothing at all, the answer is the saved file itself, with everything in it.
+  const saved = input.base && Buffer.compare(input.base, input.theirs) === 0 ? input.ours : undefined;
+  const { run, bytes } = soundRun(files, input.theirs, saved);
   leftovers(run);
-  const bytes = run.applied.length === 0 ? input.theirs : encodeFile(splice.text(), theirs.encoding);
   const outcome = { applied: run.applied, notes: run.notes };
-  if (run.open.length > 0) return { kind: "conflicts", conflicts: run.open, preview: bytes, ...outcome };
+  if (run.open.length > 0 && !saved) {
+    return { kind: "conflicts", conflicts: run.open, preview: bytes, ...outcome };
+  }
   return { kind: "merged", bytes, settled: run.settled, ...outcome };
+}
+
+/** Merges until the result breaks nothing that THEIRS does not break itself. */
+function soundRun(files: Files, theirs: Uint8Array, saved: Uint8Array | undefined) {
+  let orders: Orders = NO_ORDERS;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const { run, text } = carryOut(files, orders);
+    if (saved) return { run, bytes: saved };
+    if (text === files.theirs.text) return { run, bytes: theirs };
+    const bytes = encodeFile(text, files.theirs.encoding);
+    const next = guard(run, bytes, orders);
+    if (!next) return { run, bytes };
+    orders = next;
+  }
+  throw new CutoverError({
+    code: "WEBCONFIG_MERGE_UNSOUND",
+    what: "The merged file would break what the new default does not.",
+  });
 }
 
 function sameRoots(documents: readonly (WebConfigDocument | undefined)[]): void {
@@ -81,3 +86,4 @@ function leftovers(run: MergeRun): void {
 }
 
 export type { AppliedEdit, Conflict, ConflictSide, Decision, MergeInput, MergeResult } from "./model";
+export { type MergeProof, verifyMerge } from "./verify";

@@ -1,15 +1,7 @@
 import type { WebConfigDocument } from "../document";
+import { fitTo } from "../text/fit";
 import type { AttributeNode, ChildNode, ElementNode, Span } from "../tree/node";
-import {
-  childIndent,
-  gap,
-  indentOf,
-  isMultiline,
-  leadingComments,
-  lineIndent,
-  trailingComment,
-  wholeLines,
-} from "./layout";
+import { childIndent, indentOf, isMultiline, leadingComments, lineIndent, trailingComment, wholeLines } from "./layout";
 import { type Rendering, rendering, renderUnit, type Unit } from "./unit";
 
 /** Replaces the characters from `start` up to `end`. */
@@ -52,14 +44,23 @@ export class Splice {
     this.replaced.set(node, [...(this.replaced.get(node) ?? []), unit]);
   }
 
-  /** Moves an element of THEIRS, with the edits inside it. */
-  move(element: ElementNode, place: Place): void {
+  /** Takes an element of THEIRS from its place; it has to be inserted elsewhere as a `moved` unit. */
+  lift(element: ElementNode): void {
     this.moved.add(element);
-    this.insert(place, { kind: "moved", element });
   }
 
   isGone(node: ChildNode): boolean {
     return this.removed.has(node) || (node.kind === "element" && this.moved.has(node));
+  }
+
+  /** Whether something is already done to a node as a whole. */
+  isTaken(node: ChildNode): boolean {
+    return this.isGone(node) || this.replaced.has(node);
+  }
+
+  /** Lets a node stay after all. */
+  restore(node: ChildNode): void {
+    this.removed.delete(node);
   }
 
   setAttribute(
@@ -110,9 +111,20 @@ export class Splice {
     } else this.raw.push({ start: element.openEnd, end: element.openEnd, content });
   }
 
-  /** The result: THEIRS with all edits. */
+  insertText(at: number, content: string): void {
+    this.raw.push({ start: at, end: at, content });
+  }
+
+  /**
+   * The result: THEIRS with all edits.
+   *
+   * @throws CutoverError WEBCONFIG_NOT_ENCODABLE
+   */
   text(): string {
-    return this.render({ start: 0, end: this.theirs.text.length }, this.edits());
+    return this.render(
+      { start: 0, end: this.theirs.text.length },
+      this.edits().map((edit) => ({ ...edit, content: fitTo(edit.content, this.theirs.encoding) })),
+    );
   }
 
   private edits(): readonly TextEdit[] {
@@ -166,7 +178,8 @@ export class Splice {
 
   private behind(node: ChildNode, container: ElementNode, units: readonly Unit[], to: Rendering): TextEdit {
     const { theirs } = this;
-    const at = (trailingComment(theirs, container.children, container.children.indexOf(node)) ?? node).end;
+    const trailing = trailingComment(theirs, container.children, container.children.indexOf(node));
+    const at = (trailing && !this.isGone(trailing) ? trailing : node).end;
     const flat = !isMultiline(theirs, container);
     const indent = indentOf(theirs.text, node.start) ?? childIndent(theirs, container, to.theirsUnit);
     const content = units
@@ -180,7 +193,8 @@ export class Splice {
 
   private ahead(node: ChildNode, container: ElementNode, units: readonly Unit[], to: Rendering): TextEdit {
     const { theirs } = this;
-    const first = leadingComments(theirs, container.children, container.children.indexOf(node))[0] ?? node;
+    const leading = leadingComments(theirs, container.children, container.children.indexOf(node));
+    const first = leading.find((comment) => !this.isTaken(comment)) ?? node;
     const flat = !isMultiline(theirs, container);
     const indent = indentOf(theirs.text, first.start) ?? childIndent(theirs, container, to.theirsUnit);
     const content = units
@@ -210,5 +224,3 @@ export class Splice {
 function fitQuotes(raw: string, quote: string): string {
   return raw.includes(quote) ? raw.replaceAll(quote, quote === '"' ? "&quot;" : "&apos;") : raw;
 }
-
-export { gap };

@@ -1,15 +1,23 @@
 import type { WebConfigDocument } from "../document";
 import type { ChildNode, ElementNode, Span } from "../tree/node";
-import { childIndent, gap, indentUnit, lineIndent } from "./layout";
+import { gap, indentUnit, lineIndent } from "./layout";
 
 /** Something that is brought into THEIRS. */
 export type Unit =
   /** Neighbouring nodes of OURS, copied with what lies between them. */
-  | { readonly kind: "copy"; readonly nodes: readonly ChildNode[]; readonly blankBefore: boolean }
+  | CopyUnit
   /** An element of OURS whose start tag is copied and whose inside is made of units. */
   | { readonly kind: "wrap"; readonly element: ElementNode; readonly units: readonly Unit[] }
   /** An element of THEIRS that moves within its parent, with the edits inside it. */
   | { readonly kind: "moved"; readonly element: ElementNode };
+
+/** `declare` is text to put behind the name of the element that begins at its `at`. */
+export interface CopyUnit {
+  readonly kind: "copy";
+  readonly nodes: readonly ChildNode[];
+  readonly blankBefore: boolean;
+  readonly declare?: { readonly at: number; readonly text: string };
+}
 
 /** What rendering a unit needs to know about the two files. */
 export interface Rendering {
@@ -38,7 +46,7 @@ export function renderUnit(
 ): string {
   switch (unit.kind) {
     case "copy":
-      return renderCopy(unit.nodes, place, to);
+      return renderCopy(unit, place, to);
     case "moved":
       return to.edited(unit.element);
     case "wrap": {
@@ -55,33 +63,54 @@ export function renderUnit(
 }
 
 function renderCopy(
-  nodes: readonly ChildNode[],
+  { nodes, declare }: CopyUnit,
   place: { readonly indent: string; readonly flat: boolean },
   to: Rendering,
 ): string {
   const [first] = nodes;
   const last = nodes.at(-1);
   if (!first || !last) return "";
-  const raw = to.ours.text.slice(first.start, last.end);
-  if (!/[\r\n]/.test(raw)) return raw;
+  const element = declare && nodes.find((node) => node.start === declare.at);
+  if (declare && element?.kind === "element") {
+    const name = element.start + 1 + element.name.length;
+    const copied = (from: number, end: number) => reindent({ nodes, from, end }, place, to);
+    return copied(first.start, name) + declare.text + copied(name, last.end);
+  }
+  return reindent({ nodes, from: first.start, end: last.end }, place, to);
+}
+
+interface Piece {
+  readonly nodes: readonly ChildNode[];
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Text of OURS with the line ends of THEIRS and the indentation of its new place. */
+function reindent(
+  { nodes, from, end }: Piece,
+  place: { readonly indent: string; readonly flat: boolean },
+  to: Rendering,
+): string {
+  const raw = to.ours.text.slice(from, end);
+  const [first] = nodes;
+  if (!first || !/[\r\n]/.test(raw)) return raw;
   const kept = protectedSpans(nodes);
   const outer = lineIndent(to.ours.text, first.start);
   let result = "";
-  let at = first.start;
+  let at = from;
   const breaks = /\r\n?|\n/g;
-  breaks.lastIndex = 0;
   for (let found = breaks.exec(raw); found; found = breaks.exec(raw)) {
-    const start = first.start + found.index;
+    const start = from + found.index;
     const next = start + found[0].length;
     result += to.ours.text.slice(at, start) + to.lineEnd;
     at = next;
     if (kept.some((span) => span.start <= start && next <= span.end)) continue;
-    const indent = /^[ \t]*/.exec(to.ours.text.slice(next, last.end))?.[0] ?? "";
+    const indent = /^[ \t]*/.exec(to.ours.text.slice(next, end))?.[0] ?? "";
     at = next + indent.length;
     if (/[\r\n]/.test(to.ours.text[at] ?? "")) continue;
     result += place.indent + relativeIndent(indent, outer, to);
   }
-  return result + to.ours.text.slice(at, last.end);
+  return result + to.ours.text.slice(at, end);
 }
 
 /** The indentation of a copied line against its first line, in steps of THEIRS where it is in whole steps of OURS. */
@@ -110,11 +139,9 @@ export function copyUnit(
   document: WebConfigDocument,
   nodes: readonly ChildNode[],
   siblings: readonly ChildNode[],
-): Unit {
+): CopyUnit {
   const [first] = nodes;
   const previous = first && siblings[siblings.indexOf(first) - 1];
   const from = previous?.end ?? first?.start ?? 0;
   return { kind: "copy", nodes, blankBefore: first !== undefined && gap(document.text, from, first.start).lines > 1 };
 }
-
-export { childIndent };
