@@ -5,6 +5,7 @@ import { actingContext } from "./contexts";
 import { failureOf, lookNow } from "./look-now";
 import type { Run } from "./run";
 import { GateStop, stepFailure } from "./stops";
+import { judgementOf } from "./wait";
 
 /**
  * What follows when a step did not become true in time: a gate where a person has to act or to tell, the end of its job
@@ -24,7 +25,9 @@ export async function atDeadline(run: Run, placed: PlacedStep, look: Look | unde
     if (after.verdict.kind === "satisfied") return after;
   }
   const because = `is not so after ${step.deadlineMs / 1000} s: ${look?.verdict.because ?? "the computer does not answer"}`;
-  throw stepFailure(placed, { code: "STEP_DEADLINE", because });
+  const judged = look === undefined ? undefined : judgementOf(placed, look);
+  const code = judged?.kind === "running" ? judged.code : undefined;
+  throw stepFailure(placed, { code: code ?? "STEP_DEADLINE", because });
 }
 
 /** Ends the job of a reversible step, with its children. */

@@ -1,3 +1,4 @@
+import { isCutoverError } from "../../errors";
 import type { RunEnd } from "../history";
 import type { RunResult } from "../model";
 import { PLAN_GATE } from "../plan";
@@ -18,9 +19,8 @@ export async function releaseLocks(run: Run): Promise<void> {
     try {
       await run.lock.release(computer);
     } catch (thrown) {
-      if (run.signal.aborted) throw thrown;
-      const because = thrown instanceof Error ? thrown.message : String(thrown);
-      run.emit({ kind: "warning", text: `The lock of ${computer} could not be released: ${because}` });
+      if (run.signal.aborted || !isCutoverError(thrown)) throw thrown;
+      run.emit({ kind: "warning", text: `The lock of ${computer} could not be released: ${thrown.what}` });
     }
   }
 }

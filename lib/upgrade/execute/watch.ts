@@ -36,10 +36,11 @@ export async function watch(run: Run, options: { readonly isDue?: "always" } = {
 
 async function judgeWatched(run: Run, placed: PlacedStep, { verdict, observed }: Look): Promise<void> {
   const { key } = placed;
-  const last = run.history.watches.get(key) ?? "satisfied";
-  if (last !== verdict.kind) {
+  const last = run.history.watches.get(key) ?? { kind: "satisfied", because: verdict.because };
+  if (last.kind !== verdict.kind || last.because !== verdict.because) {
     await run.journal.record("watch", key, { kind: verdict.kind, because: verdict.because, observed });
   }
+  run.history.watches.set(key, verdict);
   if (verdict.kind === "satisfied") {
     if (run.broken?.key === key) run.broken = undefined;
     return;
@@ -47,7 +48,7 @@ async function judgeWatched(run: Run, placed: PlacedStep, { verdict, observed }:
   const error = brokenError(placed, { verdict, observed });
   if (!run.isIrreversible) throw new StepFailure(key, error);
   run.broken ??= { key, error };
-  if (last !== verdict.kind) run.emit({ kind: "warning", text: error.what });
+  if (last.kind !== verdict.kind) run.emit({ kind: "warning", text: error.what });
 }
 
 function brokenError(placed: PlacedStep, seen: Pick<Look, "verdict" | "observed">): CutoverError {

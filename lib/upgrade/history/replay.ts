@@ -69,7 +69,7 @@ const rules: { readonly [kind in JournalKind]?: Rule } = {
     step.undoState = "undone";
   }),
   watch: (history, record, data) => {
-    history.watches.set(record.key, data.kind as Verdict["kind"]);
+    history.watches.set(record.key, { kind: data.kind as Verdict["kind"], because: String(data.because) });
   },
   "point-of-no-return": (history, record) => {
     history.pointOfNoReturn ??= { key: record.key, at: record.at };

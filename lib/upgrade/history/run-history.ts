@@ -46,7 +46,7 @@ export class RunHistory {
   readonly artefacts = new Map<string, ArtefactRecord & { readonly step: string }>();
   readonly loops = new Map<string, Json>();
   /** The last journalled result of each watched check. */
-  readonly watches = new Map<string, Verdict["kind"]>();
+  readonly watches = new Map<string, Verdict>();
   start: RunStart | undefined;
   /** The plan that the second look confirmed; undefined before it. */
   confirmedPlan: Plan | undefined;

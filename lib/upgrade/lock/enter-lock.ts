@@ -19,10 +19,12 @@ export interface Taking {
 export async function enterLock(
   shell: Shell,
   taking: Taking,
-  at: { readonly clock: Clock; readonly signal?: AbortSignal },
+  at: { readonly clock: Clock; readonly signal?: AbortSignal; readonly stillOwner: () => Promise<void> },
 ): Promise<LockRecord> {
   const seen = await readLock(shell, at);
   if (seen.runId !== undefined && seen.runId !== taking.runId) throw lockedByRun(seen);
+  // Between the look and the comparison of its epoch: whoever took the run over since then has raised this lock too.
+  await at.stillOwner();
   const { runId: RunId, store: Store, ownerHost: OwnerHost } = taking;
   const parameters = { RunId, ExpectedEpoch: seen.epoch, Store, OwnerHost };
   try {

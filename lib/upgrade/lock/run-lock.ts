@@ -30,7 +30,9 @@ export class RunLock {
   }
 
   async take(computer: string): Promise<LockRecord> {
-    const taken = await enterLock(this.options.on(computer), this.options.taking, this.options);
+    const [first] = this.held;
+    const stillOwner = async (): Promise<void> => (first === undefined ? undefined : this.check(first));
+    const taken = await enterLock(this.options.on(computer), this.options.taking, { ...this.options, stillOwner });
     this.epochs.set(computer, taken.epoch);
     return taken;
   }

@@ -112,8 +112,8 @@ export class TestEstate {
       const isOwner = fence !== undefined && fence.runId === at.lock.runId && fence.epoch === at.lock.epoch;
       if (!isOwner) refuse({ computer, command }, "FenceRefused");
     }
-    if (isChange) this.state.changes.push(`${computer} ${command.name} ${fence?.runId ?? ""}:${fence?.epoch ?? ""}`);
     const output = twin({ estate: this.state, computer, at, command, fence }, command.parameters);
+    if (isChange) this.state.changes.push(`${computer} ${command.name} ${fence?.runId ?? ""}:${fence?.epoch ?? ""}`);
     return Array.isArray(output) ? output : [output as Record<string, never>];
   }
 
