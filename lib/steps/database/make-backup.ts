@@ -53,14 +53,18 @@ async function backup(shell: Shell, { sql, deadlineMs }: DatabaseBackup, path: s
 
 /** Finds the set in its file and reads it to its end. */
 async function verify(shell: Shell, { sql, deadlineMs }: DatabaseBackup, path: string): Promise<number> {
-  const sets = await runSql(shell, sql, "backup-header", { file: path }, deadlineMs);
+  const sets = await runSql(shell, sql, { id: "backup-header", parameters: { file: path }, deadlineMs });
   const last = sets.filter((set) => set.DatabaseName === sql.database).at(-1);
   if (last === undefined) throw unsound(path, `it holds no backup of ${sql.database}`);
   if (!last.HasBackupChecksums || last.IsDamaged)
     throw unsound(path, "its header says that it is damaged or has no checksums");
   if (!last.IsCopyOnly) throw unsound(path, "it is no COPY_ONLY backup, so it would break the chain of backups");
   try {
-    await runSql(shell, sql, "verify-backup", { file: path, position: last.Position }, deadlineMs);
+    await runSql(shell, sql, {
+      id: "verify-backup",
+      parameters: { file: path, position: last.Position },
+      deadlineMs,
+    });
   } catch (thrown) {
     if (thrown instanceof CommandFailure && thrown.code === "COMMAND_FAILED")
       throw unsound(path, thrown.error.message, thrown);

@@ -13,10 +13,11 @@ export async function restoreDatabase(
   { backup, deadlineMs }: { readonly backup: BackupRecord; readonly deadlineMs: number },
 ): Promise<void> {
   const { database } = sql;
-  const [state] = await runSql(shell, sql, "database-state", { database }, deadlineMs);
+  const [state] = await runSql(shell, sql, { id: "database-state", parameters: { database }, deadlineMs });
   // A database that a broken restore left in RESTORING takes no ALTER DATABASE, and has no users to be rid of.
-  if (state?.state_desc === "ONLINE") await runSql(shell, sql, "set-single-user", { database }, deadlineMs);
+  if (state?.state_desc === "ONLINE")
+    await runSql(shell, sql, { id: "set-single-user", parameters: { database }, deadlineMs });
   const from = { database, file: backup.path, position: backup.position };
-  await runSql(shell, sql, "restore-database", from, deadlineMs);
-  await runSql(shell, sql, "set-multi-user", { database }, deadlineMs);
+  await runSql(shell, sql, { id: "restore-database", parameters: from, deadlineMs });
+  await runSql(shell, sql, { id: "set-multi-user", parameters: { database }, deadlineMs });
 }

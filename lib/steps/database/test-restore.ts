@@ -17,17 +17,21 @@ export async function testRestore(context: ActContext, given: DatabaseBackup, se
   const copy = `${context.run.runId ?? "run"}_${given.id}`.replace(/[^A-Za-z0-9_]/g, "_");
   await dropIfThere(context, given, copy);
   context.progress(`restoring ${set.path} as a copy to check it`);
-  const files = await runSql(shell, sql, "backup-files", { file: set.path, position: set.position }, deadlineMs);
-  const [folders] = await runSql(shell, sql, "default-paths", {}, deadlineMs);
+  const files = await runSql(shell, sql, {
+    id: "backup-files",
+    parameters: { file: set.path, position: set.position },
+    deadlineMs,
+  });
+  const [folders] = await runSql(shell, sql, { id: "default-paths", parameters: {}, deadlineMs });
   const moves = files.map((file) => ({
     logicalName: file.LogicalName,
     physicalName: placeOf(file, copy, folders?.data_path ?? null, folders?.log_path ?? null),
   }));
   try {
     const parameters = { copy, file: set.path, position: set.position, moves };
-    await runSql(shell, sql, "restore-test-copy", parameters, deadlineMs);
+    await runSql(shell, sql, { id: "restore-test-copy", parameters, deadlineMs });
     context.progress("checking the restored copy (DBCC CHECKDB)");
-    await runSql(shell, sql, "check-test-copy", { copy }, deadlineMs);
+    await runSql(shell, sql, { id: "check-test-copy", parameters: { copy }, deadlineMs });
   } catch (thrown) {
     if (thrown instanceof CommandFailure && thrown.code === "COMMAND_FAILED")
       throw unsound(set.path, `a copy restored from it is not sound: ${thrown.error.message}`, thrown);
@@ -39,10 +43,14 @@ export async function testRestore(context: ActContext, given: DatabaseBackup, se
 
 async function dropIfThere(context: ActContext, given: DatabaseBackup, copy: string): Promise<void> {
   const shell = context.on(given.computer);
-  const databases = await runSql(shell, given.sql, "user-databases", {}, given.deadlineMs);
+  const databases = await runSql(shell, given.sql, {
+    id: "user-databases",
+    parameters: {},
+    deadlineMs: given.deadlineMs,
+  });
   const name = testDatabaseName(copy).toLowerCase();
   if (databases.some((one) => one.name.toLowerCase() === name))
-    await runSql(shell, given.sql, "drop-test-copy", { copy }, given.deadlineMs);
+    await runSql(shell, given.sql, { id: "drop-test-copy", parameters: { copy }, deadlineMs: given.deadlineMs });
 }
 
 interface FileInBackup {

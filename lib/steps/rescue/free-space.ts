@@ -47,7 +47,11 @@ export function freeSpace(given: FreeSpace): AnyStep {
 
 async function observeSpace(context: ObserveContext, given: FreeSpace): Promise<Seen> {
   const shell = context.on(given.computer);
-  const files = await runSql(shell, given.sql, "database-files", { database: given.sql.database }, DEADLINE_MS);
+  const files = await runSql(shell, given.sql, {
+    id: "database-files",
+    parameters: { database: given.sql.database },
+    deadlineMs: DEADLINE_MS,
+  });
   const database = files.reduce((sum, file) => sum + file.size_pages * BYTES_PER_PAGE, 0);
   const program = Number((await getCutoverManifest(shell, { path: given.programFolder })).totalBytes);
   const needs = [
