@@ -5,5 +5,6 @@ export { type EstateInput, type LabOptions, openLab } from "./open-lab";
 export { MemoryFiles } from "./operator/memory-files";
 export type { OperatorPorts } from "./operator/operator-ports";
 export { readLabFolder } from "./persistence/read-lab-folder";
+export { type ConnectedLab, type ConnectOptions, connectLab } from "./server/connect-lab";
 export type { LabSnapshot } from "./snapshot";
 export type { EstateState } from "./state/estate-state";

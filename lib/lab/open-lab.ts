@@ -42,13 +42,24 @@ export interface LabOptions extends EstateAdditions {
  * await lab.ports.on("APP01").invoke({ module: "Cutover", name: "Get-CutoverFact", parameters: {} }, { deadlineMs: 1000 });
  */
 export async function openLab(options: LabOptions): Promise<Lab> {
-  const parts = labParts();
-  return options.folder === undefined ? openInMemory(options, parts) : openFolder(options, options.folder, parts);
+  if (options.folder === undefined) return openInMemory(options, labParts()).lab;
+  return openFolderHost({ ...options, folder: options.folder }).lab;
+}
+
+/** Opens a live folder and gives the host beside the Lab, for the process that serves it. Errors as `openLab`. */
+export function openFolderHost(options: LabOptions & { readonly folder: string }): HostedLab {
+  return openFolder(options, options.folder, labParts());
+}
+
+/** A Lab and the host behind it. */
+export interface HostedLab {
+  readonly host: EstateHost;
+  readonly lab: Lab;
 }
 
 const NOWHERE: Keeper = { save: () => undefined };
 
-function openInMemory(options: LabOptions, parts: PartIndex): Lab {
+function openInMemory(options: LabOptions, parts: PartIndex): HostedLab {
   const world =
     options.snapshot === undefined ? newWorld(options, parts, new MemoryBlobs()) : restored(options.snapshot, parts);
   return begin({ world, keeper: NOWHERE, options, release: () => undefined });
@@ -61,7 +72,7 @@ function restored(snapshot: LabSnapshot, parts: PartIndex): EstateWorld {
   return new EstateWorld(parseState(text), own, parts, history);
 }
 
-function openFolder(options: LabOptions, folder: string, parts: PartIndex): Lab {
+function openFolder(options: LabOptions, folder: string, parts: PartIndex): HostedLab {
   const ownership = ownFolder(folder);
   try {
     const live = new LiveFolder(folder);
@@ -87,12 +98,12 @@ function begin(opening: {
   readonly keeper: Keeper;
   readonly options: LabOptions;
   readonly release: () => void;
-}): Lab {
+}): HostedLab {
   const { world, keeper, options, release } = opening;
   addToEstate(world.state, world.parts, options);
   const host = new EstateHost(world, keeper);
   host.kept(() => undefined);
-  return livingLab(host, options.operator ?? {}, release);
+  return { host, lab: livingLab(host, options.operator ?? {}, release) };
 }
 
 function newWorld(options: LabOptions, parts: PartIndex, blobs: MemoryBlobs | LiveFolder["blobs"]): EstateWorld {

@@ -76,7 +76,7 @@ function unknownName(check: {
 }): readonly Fault[] {
   const { name, valid, path, is } = check;
   if (valid.some((one) => one.toLowerCase() === name.toLowerCase())) return [];
-  return [{ path, of: "value", message: `"${name}" is no ${is} of this estate${hint(name, valid)}.` }];
+  return [{ path, of: "value", message: `"${name}" is no ${is} of this estate${hint(name, valid)}` }];
 }
 
 function faultsOf(
@@ -88,14 +88,14 @@ function faultsOf(
     const valid = validKeys(context.schema, path, context.value);
     return issue.keys.map((key) => {
       const where = path.length === 0 ? "the estate" : path.map(String).join(".");
-      return { path: [...path, key], of: "key", message: `"${key}" is no key of ${where}${hint(key, valid)}.` };
+      return { path: [...path, key], of: "key", message: `"${key}" is no key of ${where}${hint(key, valid)}` };
     });
   }
   if (issue.code === "invalid_union" && path.at(-1) === "does") {
     const schema = path[0] === "people" ? personSchema(context.parts) : hazardSchema(context.parts);
     const does = valueAt(context.value, path);
     const is = path[0] === "people" ? "action of a person" : "hazard of the catalogue";
-    return [{ path, of: "value", message: `"${String(does)}" is no ${is}${hint(String(does), namesOf(schema))}.` }];
+    return [{ path, of: "value", message: `"${String(does)}" is no ${is}${hint(String(does), namesOf(schema))}` }];
   }
   if (issue.code === "invalid_key") {
     const message = `${String(path.at(-1))}: ${issue.issues[0]?.message ?? issue.message}.`;
@@ -106,7 +106,7 @@ function faultsOf(
 
 function hint(wrong: string, valid: readonly string[]): string {
   const meant = nearest(wrong, valid);
-  return meant === undefined ? "" : `; did you mean "${meant}"?`;
+  return meant === undefined ? "." : `; did you mean "${meant}"?`;
 }
 
 function invalid(faults: readonly Fault[], locate: Locate): CutoverError {

@@ -28,7 +28,7 @@ export function createFiles(world: World, computer: ComputerState, input: Comput
   }
 }
 
-function bytesOf(path: string, file: FileInput, sources: EstateSources): Uint8Array {
+export function bytesOf(path: string, file: FileInput, sources: EstateSources): Uint8Array {
   if (file.text !== undefined) return Buffer.from(file.text, "utf8");
   if (file.base64 !== undefined) return Buffer.from(file.base64, "base64");
   if (file.from !== undefined) return sources.read(file.from);

@@ -67,11 +67,12 @@ function isAlive(owner: Owner): boolean {
   return startOf(owner.pid) === owner.startedAt;
 }
 
-/** Linux tells when a process started; elsewhere the id alone has to do. */
+/** Linux tells when a process started; elsewhere the id alone has to do. One that has ended but is not reaped is gone. */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    return stat.slice(stat.lastIndexOf(")")).split(" ")[20] ?? "";
+    const [state = "", ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return /[ZX]/.test(state) ? "ended" : (fields[18] ?? "");
   } catch {
     return "";
   }

@@ -7,7 +7,7 @@ import type { WorldRandom } from "./world-random";
 /** Values from the estate's seed, a stream's name and how many the stream has given. The count is part of the state. */
 export class SeededRandom implements WorldRandom, Random {
   constructor(
-    private readonly state: EstateState,
+    private readonly state: Pick<EstateState, "seed" | "draws">,
     private readonly stream: string,
   ) {}
 

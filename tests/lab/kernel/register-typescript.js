@@ -1,0 +1,20 @@
+// Lets a Node process of its own run the TypeScript sources: `node -r register-typescript.js main.ts`. What was
+// compiled once is kept, by the hash of its text.
+const { createHash } = require("node:crypto");
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+
+const cache = resolve(__dirname, "../../../node_modules/.cache/cutover-typescript");
+mkdirSync(cache, { recursive: true });
+
+require.extensions[".ts"] = (module, filename) => {
+  const text = readFileSync(filename, "utf8");
+  const file = join(cache, `${createHash("sha256").update(filename).update(text).digest("hex")}.js`);
+  if (!existsSync(file)) {
+    const { transformSync } = require("@swc/core");
+    const options = { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } };
+    writeFileSync(`${file}.${process.pid}`, transformSync(text, { ...options, filename }).code);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  module._compile(readFileSync(file, "utf8"), filename);
+};
