@@ -1,30 +1,23 @@
-/** The public surface of cutover: what `import … from "cutover"` gives. */
+import { type Estate, type OpenEstateOptions, openEstate as openEstateOf, type UpgradeObject } from "./estate";
+
 export {
-  type CodeEntry,
   CutoverError,
   type ErrorCode,
   EXIT,
   type ExitCode,
-  errorCodes,
   isCutoverError,
-  type Json,
   renderErrorJson,
   renderErrorText,
 } from "./errors";
-export { type Estate, type OpenEstateOptions, openEstate } from "./estate";
-export { type Ports, Secret, type SecretReference, type Shell } from "./shell";
+export type { Estate, UpgradeObject } from "./estate";
+export { Secret } from "./shell";
 export {
   type Answers,
-  type AnyLoop,
-  type AnyStep,
   type ApplyOptions,
   type Approval,
   apply,
-  defineLoop,
-  defineStep,
+  type ComputerStatus,
   type Gate,
-  type Loop,
-  open,
   type Plan,
   type PlanEntry,
   type PlanOptions,
@@ -32,17 +25,37 @@ export {
   plan,
   type ReadRunOptions,
   type ResumeOptions,
-  type Role,
   type RunEvent,
   type RunResult,
   type RunView,
   readRun,
   resume,
   type StatusOptions,
-  type Step,
-  satisfied,
   status,
   type Upgrade,
-  unknown,
-  type Verdict,
 } from "./upgrade";
+
+/**
+ * Opens the estate that an upgrade file (or the same as an object) names: a lab now, real computers in a later version.
+ * Nothing is looked at or changed by opening it. Close it at the end.
+ *
+ * @param source path of an upgrade file, or its content as an object; relative paths start at the file's folder
+ * @param options `lab: "in-process"` for a lab that ends with this program; the systems are those that cutover ships
+ * @throws CutoverError with file, line and column for everything wrong in the file (UPGRADE_FILE_INVALID, LITERAL_SECRET,
+ *   SYSTEM_UNKNOWN), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers
+ * @example
+ * const estate = await openEstate("cutover.yaml");
+ * const { digest } = await plan({ upgrade: timeTrackerNx(estate.inputs), ports: estate.ports });
+ * await estate.close();
+ */
+export async function openEstate(
+  source: string | UpgradeObject,
+  options: Partial<OpenEstateOptions> = {},
+): Promise<Estate> {
+  return openEstateOf(source, { systems: shippedSystems(), ...options });
+}
+
+function shippedSystems(): OpenEstateOptions["systems"] {
+  // Loaded with the first estate: whoever only wants the errors or the types pays nothing.
+  return (require("./systems") as typeof import("./systems")).systems;
+}

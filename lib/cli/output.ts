@@ -54,7 +54,9 @@ export class Output {
       const { command } = this;
       this.writeJson({ v: JSON_VERSION, command, exitCode: error.exitCode, error: renderErrorJson(error) });
     } else {
-      this.session.err(`${errorText(error, styleFor(this.session.colour.err), this.session.columns)}\n`);
+      // A log is searched line by line; only a terminal gets broken lines.
+      const columns = this.session.live ? this.session.columns : Number.POSITIVE_INFINITY;
+      this.session.err(`${errorText(error, styleFor(this.session.colour.err), columns)}\n`);
     }
   }
 

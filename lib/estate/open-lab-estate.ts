@@ -26,5 +26,7 @@ export async function openLabEstate(
     });
   }
   void mode;
-  throw new Error("not yet");
+  const { openLab } = require("../lab") as typeof import("../lab");
+  const lab = await openLab({ estate: place.file, folder: place.live, operator: machine });
+  return { ports: lab.ports, close: () => lab.close() };
 }

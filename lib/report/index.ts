@@ -1,6 +1,6 @@
 export { type ArtefactContent, configurationsOf } from "./configurations-of";
 export { renderReportHtml } from "./html/render-report-html";
-export { makeReport, type ReportMaterial } from "./make-report";
+export { makeReport } from "./make-report";
 export type {
   Report,
   ReportArtefact,

@@ -1,72 +1,55 @@
-import type { ExitCode, Json } from "../errors";
-import { EXIT } from "../errors";
-import type { JournalRecord, Plan } from "../upgrade/model";
-import { gatesOf } from "./gates-of";
-import { field, textField } from "./record-data";
-import {
-  REPORT_VERSION,
-  type Report,
-  type ReportArtefact,
-  type ReportConfiguration,
-  type ReportOutcome,
-} from "./report";
+import { EXIT, type ExitCode } from "../errors";
+import type { RunView } from "../upgrade";
+import { REPORT_VERSION, type Report, type ReportConfiguration, type ReportOutcome } from "./report";
 import { stepsOf, windowsOf } from "./steps-of";
 import { timelineOf } from "./timeline-of";
 
-/** What a report is made from. */
-export interface ReportMaterial {
-  readonly runId: string;
-  /** The proved records of the run's journal, in order. */
-  readonly records: readonly JournalRecord[];
-  /** Configuration files that were merged, secrets masked. */
-  readonly configurations: readonly ReportConfiguration[];
-}
-
 /**
- * Makes the report of a run from its journal. Pure: the same journal gives the same report, whoever asks and when.
+ * Makes the report of a run from its proved journal. Pure: the same journal gives the same report, whoever asks and when.
  *
  * @example
- * const report = makeReport({ runId, records, configurations: [] });
+ * const report = makeReport(await readRun({ ports, runsFolder, runId }), []);
  */
-export function makeReport({ runId, records, configurations }: ReportMaterial): Report {
-  const begin = records.find((record) => record.kind === "run-started");
-  const last = records.at(-1);
-  const plan = planOf(records);
+export function makeReport(view: RunView, configurations: readonly ReportConfiguration[]): Report {
+  const { runId, system, title, computers, records } = view;
   return {
     v: REPORT_VERSION,
     run: {
       id: runId,
-      system: (begin && textField(begin, "system")) ?? plan?.system ?? "",
-      title: (begin && textField(begin, "title")) ?? plan?.title ?? runId,
-      computers: plan?.computers ?? [],
-      startedAt: records[0]?.at ?? "",
-      lastAt: last?.at ?? "",
-      takings: new Set(records.map((record) => record.epoch)).size,
+      system,
+      title: title === "" ? runId : title,
+      computers,
+      host: view.host,
+      startedAt: view.startedAt ?? "",
+      lastAt: view.lastAt ?? "",
+      resumes: view.resumes,
       records: records.length,
-      head: last?.hash ?? "",
+      head: records.at(-1)?.hash ?? "",
+      warnings: view.warnings,
     },
-    outcome: outcomeOf(records),
-    plan,
-    steps: stepsOf(plan, records),
-    windows: windowsOf(plan, records),
-    gates: gatesOf(records),
-    artefacts: artefactsOf(records),
+    outcome: outcomeOf(view),
+    plan: view.plan,
+    steps: stepsOf(view),
+    windows: windowsOf(view),
+    gates: view.gates.map(({ gate, askedAt, answer, answeredAt }) => ({
+      key: gate.key,
+      question: gate.question,
+      because: gate.because,
+      answer,
+      askedAt,
+      answeredAt,
+    })),
+    artefacts: view.artefacts.map(({ name, length, sha256 }) => ({ name, length, sha256 })),
     configurations,
-    timeline: timelineOf(plan, records),
+    timeline: timelineOf(view),
   };
 }
 
-function planOf(records: readonly JournalRecord[]): Plan | undefined {
-  const approved = records.findLast((record) => record.kind === "plan-approved");
-  const begin = records.find((record) => record.kind === "run-started");
-  const plan = (approved && field(approved, "plan")) ?? (begin && field(begin, "plan"));
-  return plan as unknown as Plan | undefined;
-}
-
-const exitCodes: { readonly [kind in Report["outcome"]["kind"]]: ExitCode | undefined } = {
+const exitCodes: { readonly [kind in ReportOutcome["kind"]]: ExitCode | undefined } = {
   done: EXIT.done,
   "nothing-to-do": EXIT.done,
   gate: EXIT.gate,
+  outgrown: EXIT.gate,
   "put-back": EXIT.putBack,
   "past-point-of-no-return": EXIT.pastPointOfNoReturn,
   locked: EXIT.locked,
@@ -76,34 +59,9 @@ const exitCodes: { readonly [kind in Report["outcome"]["kind"]]: ExitCode | unde
 };
 
 /** The last word of the journal: its end, or where it stands. */
-function outcomeOf(records: readonly JournalRecord[]): ReportOutcome {
-  const end = records.findLast((record) => endings.has(record.kind));
-  const kind = kindOf(end, records);
-  const said = end !== undefined && end.kind !== "resumed" ? end : undefined;
-  const truths = said === undefined ? undefined : field(said, "truths");
-  const error = said === undefined ? undefined : (field(said, "error") ?? undefined);
-  return {
-    kind,
-    exitCode: exitCodes[kind],
-    error: error as Json | undefined,
-    truths: Array.isArray(truths) ? truths.map(String) : [],
-  };
-}
-
-const endings: ReadonlySet<string> = new Set(["run-ended", "locked-out", "resumed"]);
-
-function kindOf(end: JournalRecord | undefined, records: readonly JournalRecord[]): ReportOutcome["kind"] {
-  const kind = end === undefined || end.kind === "resumed" ? undefined : textField(end, "kind");
-  if (kind !== undefined && kind in exitCodes) return kind as ReportOutcome["kind"];
-  return gatesOf(records).some((gate) => gate.answer === undefined) ? "gate" : "unfinished";
-}
-
-function artefactsOf(records: readonly JournalRecord[]): readonly ReportArtefact[] {
-  return records
-    .filter((record) => record.kind === "artefact")
-    .map((record) => ({
-      name: textField(record, "name") ?? "",
-      length: Number(field(record, "length") ?? 0),
-      sha256: textField(record, "sha256") ?? "",
-    }));
+function outcomeOf(view: RunView): ReportOutcome {
+  const end = view.end ?? view.lockedOut;
+  const waits = view.gates.some((gate) => gate.answer === undefined);
+  const kind = end?.kind ?? (waits ? "gate" : "unfinished");
+  return { kind, exitCode: exitCodes[kind], error: end?.error ?? undefined, truths: end?.truths ?? [] };
 }

@@ -25,20 +25,23 @@ export interface ReportRun {
   readonly system: string;
   readonly title: string;
   readonly computers: readonly string[];
+  /** The operator's machine that began it. */
+  readonly host: string;
   /** ISO 8601 UTC, of the estate's clock. */
   readonly startedAt: string;
   /** Of the last record. */
   readonly lastAt: string;
-  /** How often the lock was taken: 1, and one more for each resume. */
-  readonly takings: number;
+  readonly resumes: number;
   readonly records: number;
   /** Hash of the journal's last record. */
   readonly head: string;
+  /** What was wrong with the copy of the journal that was read. */
+  readonly warnings: readonly string[];
 }
 
 export interface ReportOutcome {
-  /** `unfinished`: the journal has no end yet. */
-  readonly kind: RunResult["kind"] | "unfinished";
+  /** `unfinished`: the journal has no end yet; `outgrown`: more proved open than was approved. */
+  readonly kind: RunResult["kind"] | "unfinished" | "outgrown";
   readonly exitCode: ExitCode | undefined;
   readonly error: Json | undefined;
   readonly truths: readonly string[];
@@ -52,11 +55,14 @@ export interface ReportStep {
   readonly role: string;
   readonly status: "done" | "skipped" | "failed" | "undone" | "undo-failed" | "running" | "not reached";
   readonly because: string;
+  readonly attempts: number;
   readonly startedAt: string | undefined;
   readonly endedAt: string | undefined;
   readonly isPointOfNoReturn: boolean;
   readonly undo: string | undefined;
   readonly evidence: Json | undefined;
+  /** Of steps that failed: what, why and what to do. */
+  readonly error: Json | undefined;
 }
 
 export interface ReportWindow {
@@ -72,7 +78,8 @@ export interface ReportGate {
   readonly question: string;
   readonly because: string;
   readonly answer: string | undefined;
-  readonly at: string;
+  readonly askedAt: string;
+  readonly answeredAt: string | undefined;
 }
 
 export interface ReportArtefact {

@@ -1,71 +1,72 @@
-import type { JournalRecord, Plan, PlanEntry } from "../upgrade/model";
-import { field, textField } from "./record-data";
+import type { JournalRecord, RunView, StepView } from "../upgrade";
 import type { ReportStep, ReportWindow } from "./report";
 
-/** The planned steps with what the journal says of each. */
-export function stepsOf(plan: Plan | undefined, records: readonly JournalRecord[]): readonly ReportStep[] {
-  const byKey = new Map<string, JournalRecord[]>();
-  for (const record of records) byKey.set(record.key, [...(byKey.get(record.key) ?? []), record]);
-  return (plan?.entries ?? []).map((entry, i) =>
-    stepOf(entry, { number: i + 1, records: byKey.get(entry.key) ?? [], isPoint: entry.key === plan?.pointOfNoReturn }),
-  );
-}
-
-const statuses: { readonly [kind in JournalRecord["kind"]]?: ReportStep["status"] } = {
-  started: "running",
-  attempt: "running",
+const statuses: { readonly [state in StepView["state"]]: ReportStep["status"] } = {
+  untouched: "not reached",
+  acting: "running",
   done: "done",
+  released: "done",
   skipped: "skipped",
   failed: "failed",
   undone: "undone",
   "undo-failed": "undo-failed",
 };
 
-function stepOf(
-  entry: PlanEntry,
-  {
-    number,
-    records,
-    isPoint,
-  }: { readonly number: number; readonly records: readonly JournalRecord[]; readonly isPoint: boolean },
-): ReportStep {
-  const telling = records.filter((record) => record.kind in statuses);
-  const last = telling.at(-1);
-  const ended = last !== undefined && last.kind !== "started" && last.kind !== "attempt";
-  const evidence = telling.findLast((record) => field(record, "evidence") !== undefined);
-  return {
-    number,
-    key: entry.key,
-    title: entry.title,
-    rows: entry.rows,
-    role: entry.role,
-    status: last === undefined ? "not reached" : (statuses[last.kind] ?? "running"),
-    because: (last && becauseOf(last)) ?? entry.because,
-    startedAt: telling[0]?.at,
-    endedAt: ended ? last.at : undefined,
-    isPointOfNoReturn: isPoint,
-    undo: entry.undo,
-    evidence: evidence && field(evidence, "evidence"),
-  };
+/** The planned steps with what the journal says of each. */
+export function stepsOf(view: RunView): readonly ReportStep[] {
+  return view.steps.map((step, i) => ({
+    number: i + 1,
+    key: step.key,
+    title: step.entry?.title ?? step.key,
+    rows: step.entry?.rows ?? [],
+    role: step.entry?.role ?? "",
+    status: statuses[step.state],
+    because: becauseOf(step),
+    attempts: step.attempts,
+    startedAt: step.firstAt,
+    endedAt: endOf(step.records)?.at,
+    isPointOfNoReturn: step.key === view.plan?.pointOfNoReturn,
+    undo: step.entry?.undo,
+    evidence: step.evidence,
+    error: step.error,
+  }));
+}
+
+const ends: ReadonlySet<JournalRecord["kind"]> = new Set(["done", "skipped", "failed", "undone", "undo-failed"]);
+
+/** The record that says how the step ended; a window's release comes later and belongs to the window. */
+function endOf(records: readonly JournalRecord[]): JournalRecord | undefined {
+  return records.findLast((record) => ends.has(record.kind));
+}
+
+/** Of a window its release says nothing about how it was established. */
+function becauseOf(step: StepView): string {
+  const end = endOf(step.records);
+  return (end && reasonOf(end)) ?? step.because;
 }
 
 /** The reason that a record gives, or what its error says. */
-export function becauseOf(record: JournalRecord): string | undefined {
-  const because = textField(record, "because");
-  if (because !== undefined) return because;
-  const error = field(record, "error");
-  return typeof error === "object" && error !== null && "what" in error ? String(error.what) : undefined;
+export function reasonOf({ data }: JournalRecord): string | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  if ("because" in data && typeof data.because === "string" && data.because !== "") return data.because;
+  if ("error" in data && typeof data.error === "object" && data.error !== null && "what" in data.error) {
+    return String(data.error.what);
+  }
+  return undefined;
 }
 
 /** The planned windows with the time that they really held. */
-export function windowsOf(plan: Plan | undefined, records: readonly JournalRecord[]): readonly ReportWindow[] {
-  const numbers = new Map(plan?.entries.map((entry, i) => [entry.key, i + 1]));
-  const isEnd = ({ kind }: JournalRecord) => kind === "released" || kind === "undone";
-  return (plan?.windows ?? []).map(({ key, title, from, until }) => ({
-    title,
-    fromStep: numbers.get(from),
-    untilStep: numbers.get(until),
-    from: records.find((record) => record.key === key && (record.kind === "done" || record.kind === "skipped"))?.at,
-    until: records.findLast((record) => record.key === key && isEnd(record))?.at,
-  }));
+export function windowsOf({ plan, steps }: RunView): readonly ReportWindow[] {
+  const numbers = new Map(steps.map((step, i) => [step.key, i + 1]));
+  const records = new Map(steps.map((step) => [step.key, step.records]));
+  return (plan?.windows ?? []).map(({ key, title, from, until }) => {
+    const own = records.get(key) ?? [];
+    return {
+      title,
+      fromStep: numbers.get(from),
+      untilStep: numbers.get(until),
+      from: own.find(({ kind }) => kind === "done" || kind === "skipped")?.at,
+      until: own.findLast(({ kind }) => kind === "released" || kind === "undone")?.at,
+    };
+  });
 }

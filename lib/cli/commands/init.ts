@@ -1,25 +1,25 @@
 import { resolve } from "node:path";
 import { Argument } from "commander";
 import { CutoverError, EXIT } from "../../errors";
-import { editorSchema } from "../../estate";
 import { diskFiles } from "../../node";
 import { type AddCommand, example, withCommonOptions } from "../command-context";
 import { initFiles } from "../init-files";
+import { systemsWithExample } from "../package-files";
 import { hang } from "../render/hang";
 import type { Style } from "../render/style";
-import { systemForms } from "../system-forms";
+import { systemRegistry } from "../system-registry";
 
 /** `cutover init SYSTEM`: writes a commented upgrade file and a lab estate that it works on at once. */
 export const initCommand: AddCommand = (program, { session, output }) => {
-  const forms = systemForms();
   withCommonOptions(program.command("init"))
     .description("write a commented cutover.yaml and a lab estate for a system")
-    .addArgument(new Argument("<system>", "which system").choices(Object.keys(forms)))
+    .addArgument(new Argument("<system>", "which system").choices([...systemsWithExample()]))
     .option("--folder <path>", "where to write; default: this folder")
     .addHelpText("after", example("cutover init timetracker-nx --folder upgrade-7"))
     .action(async (system: string, options: { readonly folder?: string }) => {
       output.begin("init");
-      const form = forms[system];
+      const { editorSchema } = require("../../estate") as typeof import("../../estate");
+      const form = systemRegistry()[system];
       if (form === undefined) throw new CutoverError({ code: "SYSTEM_UNKNOWN", what: `"${system}" is no system.` });
       const folder = resolve(session.folder, options.folder ?? ".");
       const files = await initFiles(system, editorSchema(system, form));

@@ -4,7 +4,6 @@ import { EXIT } from "../../errors";
 import { diskFiles } from "../../node";
 import { type AddCommand, example, withCommonOptions } from "../command-context";
 import { plainJson } from "../plain-json";
-import { readDecisions } from "../read-decisions";
 import { readGivenFile } from "../read-given-file";
 import { mergeText } from "../render/merge-text";
 
@@ -40,6 +39,7 @@ export const webconfigMergeCommand: AddCommand = (group, { session, output }) =>
     .action(async (options: MergeOptions) => {
       output.begin("webconfig merge");
       const { merge, maskSecrets } = require("../../webconfig") as Webconfig;
+      const { readDecisions } = require("../read-decisions") as typeof import("../read-decisions");
       const result = merge({
         ...(options.base === undefined ? {} : { base: await readGivenFile(session, options.base) }),
         ours: await readGivenFile(session, options.ours),

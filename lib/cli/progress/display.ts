@@ -1,4 +1,4 @@
-import type { RunEvent } from "../../upgrade/model";
+import type { RunEvent } from "../../upgrade";
 import { styleFor } from "../render/style";
 import type { Session } from "../session";
 import { liveDisplay } from "./live-display";

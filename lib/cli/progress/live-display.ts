@@ -1,4 +1,4 @@
-import type { RunEvent } from "../../upgrade/model";
+import type { RunEvent } from "../../upgrade";
 import { type Style, styleFor } from "../render/style";
 import type { Session } from "../session";
 import type { Display } from "./display";

@@ -1,4 +1,4 @@
-import type { RunEvent } from "../../upgrade/model";
+import type { RunEvent } from "../../upgrade";
 import { hang } from "../render/hang";
 import type { Style } from "../render/style";
 

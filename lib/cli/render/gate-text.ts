@@ -1,4 +1,4 @@
-import type { Gate } from "../../upgrade/model";
+import type { Gate } from "../../upgrade";
 import { hang } from "./hang";
 import type { Style } from "./style";
 

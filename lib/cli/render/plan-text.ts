@@ -1,4 +1,4 @@
-import type { Plan, PlanEntry, PlanWindow } from "../../upgrade/model";
+import type { Plan, PlanEntry, PlanWindow } from "../../upgrade";
 import { gateText } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";

@@ -1,5 +1,5 @@
 import type { Json } from "../../errors";
-import type { RunResult } from "../../upgrade/model";
+import type { RunResult } from "../../upgrade";
 import { gateText } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";

@@ -26,5 +26,10 @@ export const outcomeWords: {
     tone: "bad",
   },
   interrupted: { headline: "Interrupted: the run can be resumed.", short: "interrupted", tone: "wait" },
+  outgrown: {
+    headline: "Ended: more proved open than the approved plan has; a plan of the rest is needed.",
+    short: "more to do",
+    tone: "wait",
+  },
   unfinished: { headline: "Not finished: the journal has no end yet.", short: "unfinished", tone: "wait" },
 };

@@ -24,7 +24,7 @@ export function pageView(report: Report) {
       ...gate,
       answer: gate.answer ?? "not answered",
       tone: gate.answer === undefined ? "wait" : "good",
-      when: instantText(gate.at),
+      when: instantText(gate.answeredAt ?? gate.askedAt),
     })),
     configurations: report.configurations.map(({ title, lines }) => ({ title, lines: lines.map(diffLine) })),
     artefacts: report.artefacts.map((artefact) => ({ ...artefact, length: artefact.length.toLocaleString("en") })),
@@ -49,16 +49,17 @@ function errorView(error: Json | undefined) {
 
 function factsOf({ run, outcome, plan }: Report) {
   return [
+    ...run.warnings.map((value) => ({ name: "Warning", value, mono: false })),
     { name: "Computers", value: run.computers.join(", "), mono: false },
-    { name: "Began", value: instantText(run.startedAt), mono: false },
+    { name: "Began", value: `${instantText(run.startedAt)}, from ${run.host}`, mono: false },
     {
       name: outcome.kind === "unfinished" ? "Last record" : "Ended",
       value: `${instantText(run.lastAt)}, after ${durationText(msBetween(run.startedAt, run.lastAt))}`,
       mono: false,
     },
     { name: "Exit code", value: outcome.exitCode === undefined ? "none yet" : String(outcome.exitCode), mono: false },
-    ...(run.takings > 1
-      ? [{ name: "Resumed", value: run.takings === 2 ? "once" : `${run.takings - 1} times`, mono: false }]
+    ...(run.resumes > 0
+      ? [{ name: "Resumed", value: run.resumes === 1 ? "once" : `${run.resumes} times`, mono: false }]
       : []),
     ...(plan === undefined ? [] : [{ name: "Approved plan", value: plan.digest, mono: true }]),
   ];
