@@ -58,4 +58,5 @@ export const attendedInputs: TimeTrackerNxGiven = {
   database: { name: "TimeTrackerNX", backupFolder: "D:\\Backup" },
   keepUsersOut: { kind: "none" },
   copyFolder: "D:\\Backup\\cutover",
+  registryKeys: [],
 };

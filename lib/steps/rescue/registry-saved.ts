@@ -5,9 +5,12 @@ import { type ActContext, type AnyStep, defineStep, type ObserveContext, open, s
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
 import { readRecord, saveRecord } from "../record-artefact";
+import { uninstallKeysOf } from "./uninstall-key";
 
 export interface RegistrySaved extends ServingPlacement {
   readonly keys: readonly string[];
+  /** Its keys in Windows' list of installed programs are saved too. */
+  readonly product: string;
 }
 
 /** A saved key: its entries in wire form, and the hash over them. */
@@ -29,7 +32,7 @@ export function registrySaved(given: RegistrySaved): AnyStep {
     rows: given.rows,
     title: "The product's registry keys are saved",
     role: { kind: "once", serves: given.serves },
-    effect: { keys: given.keys },
+    effect: { keys: given.keys, product: given.product },
     deadlineMs: secondsAsMs(120),
     observe: async (context) => ({ saved: await readSavedKeys(context, given.id) }),
     satisfied: ({ saved }) =>
@@ -46,8 +49,9 @@ export const readSavedKeys = (context: ObserveContext, step: string): Promise<re
 
 async function save(context: ActContext, given: RegistrySaved): Promise<void> {
   const keys: SavedKey[] = [];
-  for (const path of given.keys) {
-    const key = await getCutoverRegistryKey(context.on(given.computer), { path });
+  const shell = context.on(given.computer);
+  for (const path of [...given.keys, ...(await uninstallKeysOf(shell, given.product))]) {
+    const key = await getCutoverRegistryKey(shell, { path });
     const entries = toTagged(key.entries as Value) as unknown as Json;
     keys.push({ path, exists: key.exists, sha256: key.sha256, entries });
   }

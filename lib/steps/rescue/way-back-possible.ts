@@ -44,10 +44,6 @@ async function lacking(context: ObserveContext, given: WayBackPossible): Promise
     (path) => `${path} lies outside of ${given.programFolder}, which is all that is copied`,
   );
   if ((await hashOfTree(shell, given.programFolder)) === null) found.push(`${given.programFolder} does not exist`);
-  if (given.registryKeys.length === 0)
-    found.push(
-      "no registry key is named under registryKeys, so the product's settings and its entry in the list of programs would stay the new ones",
-    );
   for (const path of given.registryKeys) {
     if (!(await getCutoverRegistryKey(shell, { path })).exists) found.push(`the registry key ${path} does not exist`);
   }

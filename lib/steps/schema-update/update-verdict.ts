@@ -22,8 +22,8 @@ export function updateVerdict(version: string, seen: UpdateSeen): Verdict {
 }
 
 /**
- * How far the update has got. That it has not begun is said only by the product itself, or, where a person starts it
- * and nothing can be read, by clients who do not get the maintenance page: cutover starts nothing then. Pure.
+ * How far the update has got. That it has not begun is said only by the product itself. Where a person starts it and
+ * nothing can be read, "no" means that the person is asked: cutover starts nothing then. Pure.
  */
 export function updateBegun(seen: UpdateSeen): Begun {
   if (seen.state === "running")
@@ -35,8 +35,10 @@ export function updateBegun(seen: UpdateSeen): Begun {
   if (seen.statement?.said === "failed")
     return { kind: "failed", because: `stated by a person on ${seen.statement.at}` };
   if (seen.message !== "only a person can see it") return { kind: "unknown", because: seen.message };
-  if (seen.clients === "maintenance") return { kind: "running", because: "clients get the maintenance page" };
-  return { kind: "no", because: `cutover starts nothing here, and clients get ${pageInWords[seen.clients]}` };
+  return {
+    kind: "no",
+    because: "cutover starts nothing here: a person opens Admin, or sees there that it runs already",
+  };
 }
 
 function begunByRequest({ request }: UpdateSeen): Begun {

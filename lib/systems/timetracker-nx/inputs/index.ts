@@ -53,8 +53,9 @@ const fields = z.strictObject({
   copyFolder: z.string().min(1).describe("Folder on the server for the copy of the program folder (TT-9b)."),
   registryKeys: z
     .array(z.string().regex(/^HK(LM|CU|CR|U|CC):\\/, "a key begins with its hive, e.g. HKLM:\\SOFTWARE\\…"))
-    .default([])
-    .describe("The product's registry keys; they are saved and put back with the files (TT-9b)."),
+    .describe(
+      "The product's registry keys; they are saved and put back with the files (TT-9b). [] says that it has none. Its entry in the list of installed programs is saved anyway.",
+    ),
   login,
   deadlines,
 });

@@ -42,6 +42,6 @@ export function saving(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyS
       deadlineMs: facts.ms.copyMs,
     }),
     iisConfigurationSaved({ ...copied, id: id.iisConfigurationSaved, rows: ["TT-9b"] }),
-    registrySaved({ ...copied, id: id.registrySaved, rows: ["TT-9b"], keys: inputs.registryKeys }),
+    registrySaved({ ...copied, id: id.registrySaved, rows: ["TT-9b"], keys: inputs.registryKeys, product }),
   ];
 }
