@@ -3,7 +3,7 @@ import type { Prompt } from "../shell";
 import type { Answers, Gate } from "../upgrade";
 
 /** Collects `--answer KEY=VALUE` options; commander calls it for each. @throws CutoverError ANSWER_MALFORMED */
-export function collectAnswer(text: string, before: Answers): Answers {
+export function collectAnswer(text: string, before: Answers = {}): Answers {
   const at = text.indexOf("=");
   if (at <= 0) {
     throw new CutoverError({ code: "ANSWER_MALFORMED", what: `--answer "${text}" is not of the form KEY=VALUE.` });

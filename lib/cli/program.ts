@@ -12,10 +12,11 @@ import { webconfigCommand } from "./commands/webconfig";
 import { packageVersion } from "./package-files";
 
 const exitCodes = `Exit codes:
-  0 done or nothing to do   1 differences, conflicts or findings   2 bad input or usage
-  3 waits at a gate   4 failed and put back   5 failed after the point of no return
-  6 locked or unfinished run   7 failed and not fully put back   70 internal error
-  130 interrupted (can be resumed)`;
+  0  done, or nothing to do         5    failed after the point of no return
+  1  differences or findings        6    locked, or an unfinished run
+  2  bad input or usage             7    failed and not fully put back
+  3  waits at a question            70   internal error
+  4  failed and put back            130  interrupted, can be resumed`;
 
 /** All commands. A new one is added here and nowhere else. */
 const commands = [

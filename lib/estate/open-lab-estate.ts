@@ -25,8 +25,8 @@ export async function openLabEstate(
       what: `${place.named}: there is no lab estate ${place.file}.`,
     });
   }
-  void mode;
-  const { openLab } = require("../lab") as typeof import("../lab");
-  const lab = await openLab({ estate: place.file, folder: place.live, operator: machine });
+  const { connectLab, openLab } = require("../lab") as typeof import("../lab");
+  const options = { estate: place.file, folder: place.live, operator: machine };
+  const lab = mode === "shared" ? await connectLab(options) : await openLab(options);
   return { ports: lab.ports, close: () => lab.close() };
 }

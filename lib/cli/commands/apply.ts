@@ -18,7 +18,7 @@ import { withUpgradeFile } from "../upgrade-argument";
 type Engine = typeof import("../../upgrade");
 
 interface ApplyOptions extends GivenApproval {
-  readonly answer: Answers;
+  readonly answer?: Answers;
 }
 
 /** `cutover apply [FILE]`: shows the plan, asks, and carries it out. */
@@ -28,7 +28,7 @@ export const applyCommand: AddCommand = (program, context) => {
     .description("show the plan, ask, and carry it out; what was reached is proved, what fails is put back")
     .option("--approve <digest>", "carry out the plan of this digest (or its beginning) and no other")
     .option("-y, --yes", "carry out whatever the plan is")
-    .option("--answer <key=value>", "answer a question of the plan; may be repeated", collectAnswer, {})
+    .option("--answer <key=value>", "answer a question of the plan; may be repeated", collectAnswer)
     .addHelpText("after", example("cutover apply", "cutover apply --approve 1f0c88d1a2b3 --answer announced=yes"))
     .action(async (file: string | undefined, options: ApplyOptions) => {
       output.begin("apply");
@@ -73,10 +73,10 @@ async function applyAndTell(context: CommandContext, applying: Applying): Promis
 
 /** At a terminal the plan's questions are asked before it is shown, since answers may change it. */
 async function answersBefore({ session }: CommandContext, { estate, options, display }: Applying): Promise<Answers> {
-  if (!session.live) return options.answer;
+  if (!session.live) return options.answer ?? {};
   const { plan } = require("../../upgrade") as Engine;
   const upgrade = upgradeOf(estate);
-  let answers = options.answer;
+  let answers = options.answer ?? {};
   for (;;) {
     const { gates } = await plan({ upgrade, ports: estate.ports, answers, signal: session.signal });
     if (gates.length === 0) return answers;

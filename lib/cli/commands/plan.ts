@@ -10,7 +10,7 @@ type Answers = import("../../upgrade").Answers;
 
 interface PlanOptions {
   readonly exitCode?: boolean;
-  readonly answer: Answers;
+  readonly answer?: Answers;
 }
 
 /** `cutover plan [FILE]`: looks at the estate and shows the whole plan. Changes nothing. */
@@ -18,13 +18,18 @@ export const planCommand: AddCommand = (program, { session, output }) => {
   withUpgradeFile(withCommonOptions(program.command("plan")))
     .description("look at the estate and show what an upgrade would do; nothing is changed")
     .option("--exit-code", "exit 1 when something is to be done")
-    .option("--answer <key=value>", "answer a question of the plan; may be repeated", collectAnswer, {})
+    .option("--answer <key=value>", "answer a question of the plan; may be repeated", collectAnswer)
     .addHelpText("after", example("cutover plan", "cutover plan cutover.yaml --exit-code --json"))
     .action(async (file: string | undefined, options: PlanOptions) => {
       output.begin("plan");
       const { plan } = require("../../upgrade") as typeof import("../../upgrade");
       const made = await withEstate(file, { session, need: "all" }, (estate) =>
-        plan({ upgrade: upgradeOf(estate), ports: estate.ports, answers: options.answer, signal: session.signal }),
+        plan({
+          upgrade: upgradeOf(estate),
+          ports: estate.ports,
+          answers: options.answer ?? {},
+          signal: session.signal,
+        }),
       );
       const isOpen = made.entries.length > 0;
       output.result({

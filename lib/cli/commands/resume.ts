@@ -14,7 +14,7 @@ type Engine = typeof import("../../upgrade");
 interface ResumeOptions {
   readonly target?: string;
   readonly run?: string;
-  readonly answer: Answers;
+  readonly answer?: Answers;
 }
 
 /** `cutover resume [FILE]`: carries an unfinished run on, from its journal on the target. */
@@ -24,7 +24,7 @@ export const resumeCommand: AddCommand = (program, context) => {
     .description("carry an unfinished run on, from this machine or another: the journal on the target is enough")
     .option("--target <computer>", "a computer of the run; then the file needs `estate` alone")
     .option("--run <id>", "the run, when its folder is on this machine")
-    .option("--answer <key=value>", "answer a question that the run waits for; may be repeated", collectAnswer, {})
+    .option("--answer <key=value>", "answer a question that the run waits for; may be repeated", collectAnswer)
     .addHelpText("after", example("cutover resume", "cutover resume --target APP01 --answer plan=abandon"))
     .action(async (file: string | undefined, options: ResumeOptions) => {
       output.begin("resume");
@@ -62,7 +62,7 @@ async function resumeAndTell(
     onEvent: shownOn(display),
   };
   const place = options.run === undefined ? { computer: await lockedComputer(at, runsFolder) } : { runId: options.run };
-  const result = await resume({ ...common, ...place, answers: options.answer });
+  const result = await resume({ ...common, ...place, answers: options.answer ?? {} });
   const goOn = (answers: Answers) => resume({ ...common, ...place, answers });
   await carryOutAndTell(context, { command: "resume", file, estate, display, result, goOn });
 }

@@ -1,7 +1,6 @@
 import type { SystemForm } from "../system-catalogue";
 import { alternatives, jsonSchemaOf, type SchemaNode } from "./schema-node";
 import { isSecretReference } from "./secret-node";
-import { upgradeFileSchema } from "./upgrade-file-schema";
 
 interface Row {
   readonly key: string;
@@ -11,32 +10,69 @@ interface Row {
   readonly description: string;
 }
 
-/** The keys of a system's upgrade file as a Markdown table, made from zod. Pure. */
-export function inputsTable(name: string, system: SystemForm): string {
-  const root = jsonSchemaOf(upgradeFileSchema(name, system));
-  const head = ["| key | form | default | what it is |", "|---|---|---|---|"];
-  return [...head, ...rowsOf(root, { node: root, prefix: "" }).map(rowText)].join("\n");
+interface Place {
+  readonly root: SchemaNode;
+  readonly prefix: string;
 }
 
-function rowsOf(root: SchemaNode, at: { readonly node: SchemaNode; readonly prefix: string }): readonly Row[] {
-  const rows = alternatives(root, at.node).flatMap((node) =>
-    Object.entries(node.properties ?? {}).flatMap(([key, child]) =>
-      rowsOfKey(root, { key: `${at.prefix}${key}`, child, required: node.required?.includes(key) ?? false }),
-    ),
-  );
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const id = `${row.key} ${row.form}`;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
+/** What a system's upgrade file may say under `inputs`, as a Markdown table made from zod. Pure. */
+export function inputsTable(system: SystemForm): string {
+  const root = jsonSchemaOf(system.inputs);
+  const head = ["| key | form | default | what it is |", "|---|---|---|---|"];
+  return [...head, ...rowsOfForms(alternatives(root, root), { root, prefix: "" }).map(rowText)].join("\n");
+}
+
+/** The keys of a map; where it has several forms, those that only some of them have say of which. */
+function rowsOfForms(nodes: readonly SchemaNode[], place: Place): readonly Row[] {
+  const forms = nodes.filter((node) => node.properties !== undefined);
+  const telling = forms.length > 1 ? tellingKey(forms) : undefined;
+  const keys = [...new Set(forms.flatMap((form) => Object.keys(form.properties ?? {})))];
+  return keys.flatMap((key) => {
+    const having = forms.filter((form) => form.properties?.[key] !== undefined);
+    if (key === telling) return [tellingRow(key, forms, place)];
+    const child = having[0]?.properties?.[key] ?? {};
+    const required = having.every((form) => form.required?.includes(key) ?? false);
+    const rows = rowsOfKey(child, { root: place.root, prefix: `${place.prefix}${key}`, required });
+    if (telling === undefined || having.length === forms.length) return rows;
+    return rows.map((row, i) =>
+      i === 0 ? { ...row, description: `${onlyWith(telling, having)} ${row.description}` } : row,
+    );
   });
 }
 
-function rowsOfKey(
-  root: SchemaNode,
-  { key, child, required }: { readonly key: string; readonly child: SchemaNode; readonly required: boolean },
-): readonly Row[] {
+/** The key whose word tells the forms of a map apart: `kind`, `mode`. */
+function tellingKey(forms: readonly SchemaNode[]): string | undefined {
+  const [first] = forms;
+  const isWord = (node: SchemaNode | undefined) => node?.const !== undefined || node?.enum !== undefined;
+  return Object.keys(first?.properties ?? {}).find((key) => forms.every((form) => isWord(form.properties?.[key])));
+}
+
+function tellingRow(key: string, forms: readonly SchemaNode[], { prefix }: Place): Row {
+  const nodes = forms.map((form) => form.properties?.[key] ?? {});
+  const described = nodes.flatMap((node) =>
+    node.description === undefined ? [] : [`${wordsOf(node).join(", ")}: ${node.description}`],
+  );
+  return {
+    key: `${prefix}${key}`,
+    form: nodes.flatMap(wordsOf).join(" or "),
+    required: forms.every((form) => form.required?.includes(key) ?? false),
+    preset: undefined,
+    description: described.join(" "),
+  };
+}
+
+function wordsOf(node: SchemaNode): readonly string[] {
+  const words = node.const === undefined ? (node.enum ?? []) : [node.const];
+  return words.map((word) => `\`${String(word)}\``);
+}
+
+function onlyWith(key: string, forms: readonly SchemaNode[]): string {
+  const words = forms.flatMap((form) => wordsOf(form.properties?.[key] ?? {}));
+  return `(With ${key} ${words.join(" or ")}.)`;
+}
+
+function rowsOfKey(child: SchemaNode, at: Place & { readonly required: boolean }): readonly Row[] {
+  const { root, prefix: key, required } = at;
   const forms = alternatives(root, child);
   const row: Row = {
     key,
@@ -46,11 +82,12 @@ function rowsOfKey(
     description: child.description ?? forms.find((form) => form.description !== undefined)?.description ?? "",
   };
   if (isSecretReference(forms)) return [row];
-  const inner = forms.flatMap((form) => [
-    ...rowsOf(root, { node: form, prefix: `${key}.` }),
-    ...(form.items === undefined ? [] : rowsOf(root, { node: form.items, prefix: `${key}[].` })),
-  ]);
-  return [row, ...inner];
+  const items = forms.flatMap((form) => alternatives(root, form.items));
+  return [
+    row,
+    ...rowsOfForms(forms, { root, prefix: `${key}.` }),
+    ...rowsOfForms(items, { root, prefix: `${key}[].` }),
+  ];
 }
 
 function formOf(root: SchemaNode, node: SchemaNode): string {
@@ -60,15 +97,20 @@ function formOf(root: SchemaNode, node: SchemaNode): string {
 }
 
 function formName(root: SchemaNode, form: SchemaNode): string {
-  if (form.const !== undefined) return `\`${JSON.stringify(form.const)}\``;
-  if (form.enum !== undefined) return form.enum.map((value) => `\`${String(value)}\``).join(" or ");
+  const words = wordsOf(form);
+  if (words.length > 0) return words.join(" or ");
   if (form.type === "array" && form.items !== undefined) return `list of ${formOf(root, form.items)}`;
-  if (form.type === "object") return "map";
-  return form.type ?? "any";
+  return form.type === "object" ? "map" : (form.type ?? "any");
 }
 
 function rowText(row: Row): string {
-  const preset = row.preset === undefined ? (row.required ? "**required**" : "") : `\`${JSON.stringify(row.preset)}\``;
-  const cells = [`\`${row.key}\``, row.form, preset, row.description];
-  return `| ${cells.map((cell) => cell.replace(/\n+/g, " ").replaceAll("|", "\\|")).join(" | ")} |`;
+  const cells = [`\`${row.key}\``, row.form, presetText(row), row.description];
+  return `| ${cells.map((cell) => cell.replace(/\n+/g, " ").replaceAll("|", "\\|").trim()).join(" | ")} |`;
+}
+
+/** A map whose keys all have defaults shows them at the keys. */
+function presetText({ preset, required }: Row): string {
+  if (preset === undefined) return required ? "**required**" : "";
+  const isEmptyMap = typeof preset === "object" && preset !== null && Object.keys(preset).length === 0;
+  return isEmptyMap && !Array.isArray(preset) ? "" : `\`${JSON.stringify(preset)}\``;
 }
