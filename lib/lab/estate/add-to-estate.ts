@@ -16,6 +16,7 @@ export interface EstateAdditions {
 export function addToEstate(state: EstateState, parts: PartIndex, additions: EstateAdditions): void {
   const { hazards = [], people = [], variants = {}, seed } = additions;
   if (seed !== undefined) state.seed = seed;
+  if (hazards.length + people.length + Object.keys(variants).length === 0) return;
   const computers = Object.fromEntries(Object.values(state.computers).map(({ name }) => [name, {}]));
   const locate = (path: readonly PropertyKey[]) => path.map(String).join(".");
   const checked = checkDeclaration({ computers, hazards, people, variants }, parts, locate);

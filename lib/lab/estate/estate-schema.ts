@@ -35,8 +35,16 @@ export interface HazardInput {
 
 const BEGIN = "2026-01-17T18:00:00Z";
 
-/** The form of estate.yaml, closed, for the parts that this lab has. */
-export function estateSchema(parts: PartIndex) {
+const made = new WeakMap<PartIndex, ReturnType<typeof makeSchema>>();
+
+/** The form of estate.yaml, closed, for the parts that this lab has; made once for them. */
+export function estateSchema(parts: PartIndex): ReturnType<typeof makeSchema> {
+  const schema = made.get(parts) ?? makeSchema(parts);
+  made.set(parts, schema);
+  return schema;
+}
+
+function makeSchema(parts: PartIndex) {
   const slices = Object.fromEntries([...parts.slices].map(([name, { schema }]) => [name, schema.optional()]));
   return z.strictObject({
     version: z.literal(1).default(1),
