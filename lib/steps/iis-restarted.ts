@@ -1,4 +1,5 @@
 import { getCutoverIisRestart } from "../cmdlets/cutover/get-cutover-iis-restart";
+import { getCutoverService } from "../cmdlets/cutover/get-cutover-service";
 import { restartCutoverIis } from "../cmdlets/cutover/restart-cutover-iis";
 import { type AnyStep, defineStep, open, satisfied } from "../upgrade/model";
 import type { ServingPlacement } from "./placement";
@@ -10,7 +11,10 @@ export interface IisRestarted extends ServingPlacement {
   readonly exposesUsers?: boolean;
 }
 
-type Seen = { readonly restartedMs: number | null };
+type Seen = { readonly restartedMs: number | null; readonly down: readonly string[] };
+
+/** The services of IIS; while one of them starts, IIS answers nothing about its pools. */
+const SERVICES = ["WAS", "W3SVC"];
 
 /** IIS has been restarted once; the target keeps the record by the request id (TT-16). */
 export function iisRestarted(given: IisRestarted): AnyStep {
@@ -25,15 +29,20 @@ export function iisRestarted(given: IisRestarted): AnyStep {
     ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
     deadlineMs: given.deadlineMs,
     observe: async (context) => {
+      const shell = context.on(given.computer);
       const requestId = requestIdOf(context.run, given.id);
-      if (requestId === undefined) return { restartedMs: null };
-      const record = await getCutoverIisRestart(context.on(given.computer), { requestId });
-      return { restartedMs: record.restartedAt?.getTime() ?? null };
+      const record = requestId === undefined ? undefined : await getCutoverIisRestart(shell, { requestId });
+      const services = await getCutoverService(shell, { name: SERVICES });
+      const down = services
+        .filter(({ status }) => status !== "Running")
+        .map(({ name, status }) => `${name} is ${status}`);
+      return { restartedMs: record?.restartedAt?.getTime() ?? null, down };
     },
-    satisfied: ({ restartedMs }) =>
-      restartedMs === null
-        ? open("it has not been restarted in this run")
-        : satisfied(`restarted at ${isoTime(restartedMs)}`),
+    satisfied: ({ restartedMs, down }) => {
+      if (restartedMs === null) return open("it has not been restarted in this run");
+      if (down.length > 0) return open(`it is restarting: ${down.join(", ")}`);
+      return satisfied(`restarted at ${isoTime(restartedMs)}`);
+    },
     act: async (context) => {
       const requestId = requestIdOf(context.run, given.id) ?? given.id;
       await restartCutoverIis(context.on(given.computer), { requestId }, { deadlineMs: given.deadlineMs });

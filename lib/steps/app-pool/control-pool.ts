@@ -3,10 +3,10 @@ import { stopWebAppPool } from "../../cmdlets/web-administration/stop-web-app-po
 import { CutoverError } from "../../errors";
 import type { Shell } from "../../shell";
 import type { ActContext } from "../../upgrade/model";
-import { observePool } from "./observe-pool";
+import { IIS_DOWN, observePool } from "./observe-pool";
 
-/** IIS refuses a command while the pool is in a transition; nothing has happened then (QUIRKS, WebAdministration). */
-const IN_TRANSITION = /0x80070425/i;
+/** IIS refuses a command while the pool is in a transition or WAS starts; nothing has happened then (QUIRKS, WebAdministration). */
+const IN_TRANSITION = /0x8007042[56]/i;
 const FIRST_DELAY_MS = 1000;
 const MAX_TRIES = 8;
 
@@ -16,7 +16,10 @@ export interface Pool {
 
 /** Asks the pool to stop unless it is stopped or stopping. Returns before it has stopped. */
 export async function stopPool(context: ActContext, shell: Shell, pool: Pool): Promise<void> {
-  await control(context, shell, pool, { done: ["Stopped", "Stopping"], send: () => stopWebAppPool(shell, pool) });
+  await control(context, shell, pool, {
+    done: ["Stopped", "Stopping", IIS_DOWN],
+    send: () => stopWebAppPool(shell, pool),
+  });
 }
 
 /** Asks the pool to start unless it is started or starting. Returns before it has started. */

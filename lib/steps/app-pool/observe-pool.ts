@@ -1,14 +1,30 @@
 import { getCutoverWorkerProcess } from "../../cmdlets/cutover/get-cutover-worker-process";
 import { getWebAppPoolState } from "../../cmdlets/web-administration/get-web-app-pool-state";
-import type { Shell } from "../../shell";
+import { CommandFailure, type Shell } from "../../shell";
 
 /** State of an application pool and how many worker processes serve it. */
 export type PoolSeen = { readonly state: string; readonly workers: number };
 
+/** What stands for a state while IIS itself does not run, e.g. while it restarts. */
+export const IIS_DOWN = "not to be seen (IIS does not run)";
+
+/** IIS answers no question about pools and sites before WAS runs (QUIRKS, WebAdministration). */
+const NOT_STARTED = /0x80070426/i;
+
 export async function observePool(shell: Shell, name: string): Promise<PoolSeen> {
-  const state = await getWebAppPoolState(shell, { name });
+  const state = await stateUnlessDown(() => getWebAppPoolState(shell, { name }));
   const workers = await getCutoverWorkerProcess(shell, { appPool: name });
-  return { state: state.value, workers: workers.length };
+  return { state, workers: workers.length };
+}
+
+/** The state that IIS tells, or that it does not run. */
+export async function stateUnlessDown(ask: () => Promise<{ readonly value: string }>): Promise<string> {
+  try {
+    return (await ask()).value;
+  } catch (thrown) {
+    if (thrown instanceof CommandFailure && NOT_STARTED.test(thrown.error.message)) return IIS_DOWN;
+    throw thrown;
+  }
 }
 
 /** Nothing of the application runs any more. */

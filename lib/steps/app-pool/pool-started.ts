@@ -1,31 +1,44 @@
 import { getCutoverFact } from "../../cmdlets/cutover/get-cutover-fact";
+import { getCutoverHttpResponse } from "../../cmdlets/cutover/get-cutover-http-response";
 import { getCutoverWorkerProcess } from "../../cmdlets/cutover/get-cutover-worker-process";
 import { getWebsiteState } from "../../cmdlets/web-administration/get-website-state";
 import { startWebsite } from "../../cmdlets/web-administration/start-website";
 import type { Shell } from "../../shell";
-import { type AnyStep, defineStep, type Judgement, open, satisfied, type Verdict } from "../../upgrade/model";
+import {
+  type AnyStep,
+  defineStep,
+  type Judgement,
+  type ObserveContext,
+  open,
+  satisfied,
+  type Verdict,
+} from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import type { Placement } from "../placement";
 import { startPool, stopPool } from "./control-pool";
-import { isStopped, observePool, type PoolSeen } from "./observe-pool";
+import { isStopped, observePool, type PoolSeen, stateUnlessDown } from "./observe-pool";
 
 export interface PoolStarted extends Placement {
   readonly pool: string;
   readonly site: string;
   readonly title: string;
-  readonly after?: readonly string[];
+  /** A page of the application, as the computer itself opens it: a first request shows whether it can live. */
+  readonly page: string;
+  /** Steps that stop or restart the pool: before them it means nothing that it is started. */
+  readonly after: readonly string[];
   readonly deadlineMs: number;
   readonly exposesUsers?: boolean;
 }
 
 type Seen = PoolSeen & {
   readonly site: string;
-  /** How long the youngest worker process has lived, by the computer's own clock; null: there is none. */
+  /** How long the youngest worker process has lived; null: there is none, or this run has not started it. */
   readonly workerAgeMs: number | null;
 };
 
 /** A pool that fails at once does so within seconds (rapid-fail protection); one that has lived so long is taken as started. */
 const SETTLED_MS = secondsAsMs(20);
+const PAGE_DEADLINE_MS = secondsAsMs(30);
 
 /** The application pool and its site are started (TT-16). A pool that falls back to Stopped is started again, then given up. */
 export function poolStarted(given: PoolStarted): AnyStep {
@@ -37,15 +50,15 @@ export function poolStarted(given: PoolStarted): AnyStep {
     title: given.title,
     role: { kind: "goal" },
     effect: { pool, site, state: "Started" },
-    ...(given.after === undefined ? {} : { after: given.after }),
+    after: given.after,
     ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
     deadlineMs: given.deadlineMs,
-    observe: (context) => look(context.on(computer), pool, site),
+    observe: (context) => look(context, given),
     satisfied: (seen) => startedVerdict(pool, site, seen),
     act: async (context, seen) => {
       const shell = context.on(computer);
       await startPool(context, shell, { name: pool });
-      if (seen.site !== "Started") await startWebsite(shell, { name: site });
+      if (seen.site === "Stopped") await startWebsite(shell, { name: site });
     },
     judge: (seen) => startingJudgement(pool, seen),
     retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: secondsAsMs(30) },
@@ -57,13 +70,22 @@ export function poolStarted(given: PoolStarted): AnyStep {
   });
 }
 
-async function look(shell: Shell, pool: string, site: string): Promise<Seen> {
+async function look(context: ObserveContext, { id, computer, pool, site, page, after }: PoolStarted): Promise<Seen> {
+  const shell = context.on(computer);
+  const isFresh =
+    context.run.before(id) !== undefined || after.some((step) => context.run.evidence(step) !== undefined);
+  if (isFresh) await getCutoverHttpResponse(shell, { uri: page, deadlineMs: PAGE_DEADLINE_MS });
   const seen = await observePool(shell, pool);
-  const { value } = await getWebsiteState(shell, { name: site });
-  const workers = await getCutoverWorkerProcess(shell, { appPool: pool });
-  const youngest = Math.max(...workers.map((one) => one.startTime.getTime()));
-  const workerAgeMs = workers.length === 0 ? null : (await getCutoverFact(shell, {})).now.getTime() - youngest;
-  return { ...seen, site: value, workerAgeMs };
+  const siteState = await stateUnlessDown(() => getWebsiteState(shell, { name: site }));
+  return { ...seen, site: siteState, workerAgeMs: isFresh ? await youngestWorker(shell, pool) : null };
+}
+
+async function youngestWorker(shell: Shell, appPool: string): Promise<number | null> {
+  const workers = await getCutoverWorkerProcess(shell, { appPool });
+  if (workers.length === 0) return null;
+  // Both instants are the computer's own, so that a clock that goes wrong does no harm.
+  const { now } = await getCutoverFact(shell, {});
+  return now.getTime() - Math.max(...workers.map((one) => one.startTime.getTime()));
 }
 
 function startedVerdict(pool: string, site: string, seen: Seen): Verdict {

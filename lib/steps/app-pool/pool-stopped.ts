@@ -9,6 +9,7 @@ export interface PoolStopped extends WindowPlacement {
   readonly deadlineMs: number;
   /** A second look at the same window, which holds it but leaves the start to the first. */
   readonly holdsOnly?: boolean;
+  readonly after?: readonly string[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function poolStopped(given: PoolStopped): AnyStep {
     title: holdsOnly ? `Application pool "${pool}" is still stopped` : `Application pool "${pool}" is stopped`,
     role: { kind: "window", until, serves },
     effect: { pool, state: "Stopped" },
+    ...(given.after === undefined ? {} : { after: given.after }),
     deadlineMs: given.deadlineMs,
     observe: (context) => observePool(context.on(given.computer), pool),
     satisfied: (seen) => stoppedVerdict(pool, seen),

@@ -4,6 +4,7 @@ import { lookFromServer, type PageLook, type PageSeen, pageInWords } from "./loo
 
 export interface LoginInside extends ServingPlacement {
   readonly look: PageLook;
+  readonly after: readonly string[];
   readonly deadlineMs: number;
 }
 
@@ -16,6 +17,7 @@ export function loginInside(given: LoginInside): AnyStep {
     title: "The login page answers on the server itself, before users are let in",
     role: { kind: "check", serves: given.serves },
     effect: { url: given.look.url, version: given.look.versionText },
+    after: given.after,
     deadlineMs: given.deadlineMs,
     observe: (context) => lookFromServer(context.on(given.computer), given.look),
     satisfied: (seen) => {

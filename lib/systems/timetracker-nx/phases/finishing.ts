@@ -35,7 +35,7 @@ export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
       after: [id.productVersion, id.schemaUpdate],
       ...exposed,
     }),
-    loginInside({ ...inside, id: id.loginInside, rows: ["TT-19"] }),
+    loginInside({ ...inside, id: id.loginInside, rows: ["TT-19"], after: [id.productVersion, ...restarted] }),
     siteAnswers({
       computer,
       id: id.siteAnswers,

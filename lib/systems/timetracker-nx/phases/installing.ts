@@ -46,6 +46,7 @@ export function installing(inputs: TimeTrackerNxInputs, facts: Facts): readonly 
       until: id.poolEnsured,
       pool,
       holdsOnly: true,
+      after: [id.productVersion],
       deadlineMs: facts.ms.poolMs,
     }),
     installerSet({

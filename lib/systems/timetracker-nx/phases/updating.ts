@@ -10,7 +10,7 @@ export function updating(inputs: TimeTrackerNxInputs, facts: Facts): readonly An
   const { server: computer, pool, site, product, version } = inputs;
   const exposed = facts.exposesUsers ? { exposesUsers: true } : {};
   const mode = modesOf(inputs, facts).update;
-  const started = { computer, pool, site, deadlineMs: facts.ms.poolMs, ...exposed };
+  const started = { computer, pool, site, page: facts.serverPage.url, deadlineMs: facts.ms.poolMs, ...exposed };
   const served = { computer, serves: upgradeGoals };
   return [
     ...usersOut(inputs, facts),
@@ -19,6 +19,7 @@ export function updating(inputs: TimeTrackerNxInputs, facts: Facts): readonly An
       id: id.poolEnsured,
       rows: ["TT-14", "TT-16"],
       title: `Application pool "${pool}" is started`,
+      after: [id.poolStopped],
     }),
     maintenancePage({
       ...served,
