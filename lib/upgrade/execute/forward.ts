@@ -14,7 +14,7 @@ export async function goForward(run: Run): Promise<void> {
     await releaseBefore(run, placed.place);
     run.place = placed.place;
     run.signal.throwIfAborted();
-    await watch(run);
+    await watch(run, { isDue: "always" });
     await run.lock.beat();
     await carryOut(run, placed);
     checkBroken(run);

@@ -16,8 +16,8 @@ export function isWatched(placed: PlacedStep, sequence: Sequence, place: number)
 }
 
 /**
- * Looks again at the checks that are watched now, each at most once in its poll time, and journals a result that
- * changed. Called between acts and while waiting, never at the same time as an act.
+ * Looks again at the checks that are watched now and journals a result that changed: between two steps always, while
+ * waiting each at most once in its poll time; never at the same time as an act.
  *
  * @throws StepFailure WATCH_BROKEN; while an irreversible deed is under way it is kept for the end of the deed.
  */

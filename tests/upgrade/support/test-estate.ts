@@ -94,8 +94,8 @@ export class TestEstate {
     return {
       computer,
       invoke: async (command: Command, options: InvokeOptions) => {
-        options.signal?.throwIfAborted();
         await faults.before?.(command, computer);
+        options.signal?.throwIfAborted();
         const output = await passing(() => this.run(computer, command, options));
         faults.after?.(command, computer);
         return { output, errors: [], truncated: false };
