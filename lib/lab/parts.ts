@@ -1,11 +1,13 @@
+import { httpPart } from "./http/http-part";
 import { iisPart } from "./iis/iis-part";
 import { kernelPart } from "./kernel-part";
 import type { LabPart } from "./part";
 import { indexParts, type PartIndex } from "./part-index";
+import { timeTrackerPart } from "./products/time-tracker/time-tracker-part";
 import { sqlPart } from "./sql/sql-part";
 
 /** Every part of the lab. A new one is added here and nowhere else. */
-const parts: readonly LabPart[] = [kernelPart, iisPart, sqlPart];
+const parts: readonly LabPart[] = [kernelPart, iisPart, sqlPart, timeTrackerPart, httpPart];
 
 let index: PartIndex | undefined;
 

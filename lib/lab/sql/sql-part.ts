@@ -23,6 +23,7 @@ export const sqlPart: LabPart = {
   behaviours: sqlBehaviours,
   hazards: sqlHazards,
   tasks: { "sql.session-ends": (world, task) => endSession(world, task.computer, Number(task.data.id)) },
+  moments: { "sql.backup-written": "A backup of a database was written (database, path)." },
   listeners: {
     "service.stopped": (world, moment) => {
       const server = world.computer(moment.computer).sqlServer;

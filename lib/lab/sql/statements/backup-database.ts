@@ -46,6 +46,8 @@ export function backupDatabase(seat: Seat, request: BackupRequest, hazard: Backu
   note(seat, { set, mediaSetId, path: file.path, position: media.sets.length });
   if (!request.copyOnly) database.lastFullBackup = seat.world.now();
   emitBackup(seat, file, set, hazard === "corrupt");
+  const data = { database: set.database, path: file.path };
+  seat.world.moment({ name: "sql.backup-written", computer: seat.computer.name, data });
   return said(
     `BACKUP DATABASE successfully processed ${Math.ceil(set.bytes / 8192)} pages.`,
     set.finishedAt - set.startedAt,

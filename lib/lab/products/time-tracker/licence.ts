@@ -1,0 +1,37 @@
+import { sha256Of } from "../../blobs/memory-blobs";
+import type { ComputerState } from "../../state/computer-state";
+import { entryOf } from "../../state/table";
+import type { World } from "../../world/world";
+import { majorMinor, programVersion } from "./program-version";
+import type { LicenceState, TimeTrackerState } from "./time-tracker-state";
+
+export type LicenceEntry =
+  | { readonly kind: "entered"; readonly licence: LicenceState }
+  | { readonly kind: "refused"; readonly error: "unknown-key" | "other-version"; readonly forVersion?: string };
+
+/** Enters a key: looked up by its hash, kept only in its masked form. */
+export function enterKey(world: World, computer: ComputerState, product: TimeTrackerState, key: string): LicenceEntry {
+  return enterKnownKey(world, computer, product, sha256Of(key.trim()));
+}
+
+/** The same for somebody of the estate, who knows the key by its hash. */
+export function enterKnownKey(
+  world: World,
+  computer: ComputerState,
+  product: TimeTrackerState,
+  sha256: string,
+): LicenceEntry {
+  const licence = entryOf(product.keys, sha256);
+  if (!licence) return { kind: "refused", error: "unknown-key" };
+  const program = programVersion(world, computer, product);
+  if (program === undefined || majorMinor(program) !== licence.forVersion) {
+    return { kind: "refused", error: "other-version", forVersion: licence.forVersion };
+  }
+  const from = product.licence?.masked ?? null;
+  product.licence = { ...licence };
+  const { masked: to, ...detail } = licence;
+  // Entering the same key again is a second entry and must be seen as one.
+  const change = from === to ? { from: null, to } : { from, to };
+  world.emit({ computer: computer.name, subject: "licence", name: product.name, ...change, detail });
+  return { kind: "entered", licence };
+}
