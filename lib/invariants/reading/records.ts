@@ -25,9 +25,11 @@ export function arrivedRecords(history: readonly LabEvent[]): readonly ArrivedRe
 }
 
 function arrived(event: CommandEvent): ArrivedRecord {
-  const record: Line = JSON.parse(String(event.parameters.Line));
+  const { RunId, Line } = event.parameters;
+  // The lab keeps very long texts by their hash alone: those are the records that carry a whole plan.
+  const record: Line = typeof Line === "string" ? JSON.parse(Line) : {};
   const { kind = "", key = "", data } = record;
-  return { event, runId: String(event.parameters.RunId), kind, key, isPast: data?.past === true };
+  return { event, runId: String(RunId), kind, key, isPast: data?.past === true };
 }
 
 interface Line {

@@ -22,7 +22,7 @@ function again(
 ): readonly Breach[] {
   return events.flatMap((event, i) => {
     const runId = runOf(event);
-    const isSecond = events.slice(0, i).some((one) => one.name === event.name && runOf(one) === runId);
+    const isSecond = events.slice(0, i).some((one) => runOf(one) === runId);
     return runId !== undefined && isSecond ? [{ event, what: `${what} a second time by run ${runId}.` }] : [];
   });
 }

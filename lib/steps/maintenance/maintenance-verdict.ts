@@ -8,6 +8,8 @@ const WORDS = { on: "on", stopping: "beginning", off: "off", unread: "not to be 
 /** Nobody works and no background job runs: the mode is on, or the whole application is stopped. Pure. */
 export function maintenanceVerdict(seen: MaintenanceSeen): Verdict {
   if (isStopped(seen.pool)) return satisfied("the application is stopped: nobody works and no background job runs");
+  // A run that was cut off while it stopped the pool finds it so; asking again would only be answered with 503.
+  if (seen.pool.state === "Stopping" && seen.request !== null) return satisfied("the application is being stopped");
   const jobs = seen.jobs ?? 0;
   if (seen.state === "on" && jobs === 0) return satisfied("the maintenance mode is on and no background job runs");
   if (seen.state === "unread" && seen.stated !== null) return satisfied(`stated by the operator: ${seen.stated}`);
