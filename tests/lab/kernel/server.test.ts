@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { type ConnectedLab, connectLab, openLab, readLabFolder } from "../../../lib/lab";
 import { call, errorOf, lock, one, smallEstate } from "./estate";
 
-const nodeArguments = ["-r", join(__dirname, "register-typescript.js")];
+const nodeArguments = ["-r", resolve(__dirname, "../../../scripts/load-typescript.js")];
 
 let root: string;
 let folder: string;
