@@ -24,6 +24,12 @@ export function parse(bytes: Uint8Array): WebConfigDocument {
   return new WebConfigDocument(text, encoding, scanned);
 }
 
+/** Reads bytes that this library has written itself: without the second opinion. */
+export function reparse(bytes: Uint8Array): WebConfigDocument {
+  const { text, encoding } = decodeFile(bytes);
+  return new WebConfigDocument(text, encoding, scanDocument(text));
+}
+
 function offsetOf(text: string, at: { readonly line: number; readonly col: number }): number {
   let offset = 0;
   for (let line = 1; line < at.line; line++) {

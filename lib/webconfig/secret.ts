@@ -9,8 +9,13 @@ const SECRET_PART =
 
 const MASK = "********";
 
+/** Every secret has one of these in its path or its value; without them nothing has to be looked at closely. */
+const HINT =
+  /pass|pwd|secret|token|[a-z][-_.: ]?key\b|(?:api|access|account|private|shared|auth|server)[-_.: ]?key|sharedaccess|licen[cs]e|credential|(?:validation|decryption)key|cipher|encrypt|salt|\bsig\s*=/i;
+
 /** Whether the value at a fact path is, or holds, a password, a key or the like. */
 export function isSecret(factPath: string, value: string): boolean {
+  if (!HINT.test(value) && !HINT.test(factPath)) return false;
   return isSecretPath(factPath) || maskSecrets(factPath, value) !== value;
 }
 

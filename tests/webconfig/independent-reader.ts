@@ -41,12 +41,10 @@ const parser = new XMLParser({
 });
 
 function pattern(section: string): RegExp {
-  const source = section
-    .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/\*\*/g, "§")
-    .replace(/\*/g, "[^/]*")
-    .replace(/§/g, ".*");
-  return new RegExp(`^${source}$`);
+  const names = section
+    .split("/")
+    .map((name) => (name === "**" ? "(?:/[^/]+)*" : `/${name === "*" ? "[^/]+" : name.replace(/\./g, "\\.")}`));
+  return new RegExp(`^${names.join("")}$`);
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -80,7 +78,7 @@ export function readTree(text: string): Element {
 function collectionOf(path: string, name: string): Collection | undefined {
   return collections.find(({ collection, matches }) => {
     const added = typeof collection.add === "string" ? [collection.add] : collection.add;
-    return matches.test(path) && (added.includes(name) || (name === "remove" && collection.remove === "remove"));
+    return matches.test(`/${path}`) && (added.includes(name) || (name === "remove" && collection.remove === "remove"));
   })?.collection;
 }
 

@@ -103,6 +103,7 @@ function walk(at: Walk, parent: ElementNode, group: string): void {
       } else seen.set(path, child);
       checkDeclared(at, child, { path, label, group });
       checkOpaque(at, child, label);
+      checkText(at, child, { path, label });
       continue;
     }
     walk(at, child, path);
@@ -125,6 +126,24 @@ function checkDeclared(
         : `the section ${path} is known neither to .NET nor to a standard IIS; it needs an extension on the server`,
     path: label,
     ...document.positionOf(element.start),
+  });
+}
+
+/** Text between the entries of a collection that the schema knows: .NET and IIS take none there. */
+function checkText(
+  { document, findings }: Walk,
+  section: ElementNode,
+  { path, label }: { readonly path: string; readonly label: string },
+): void {
+  if (!schema().exact.has(path)) return;
+  const text = section.children.find((child) => child.kind === "text");
+  if (!text) return;
+  findings.push({
+    rule: "stray-text",
+    severity: "error",
+    message: "text must not stand between the entries of this section",
+    path: label,
+    ...document.positionOf(text.start),
   });
 }
 

@@ -24,6 +24,12 @@ export function findMoves(changes: readonly Change[]): readonly Change[] {
     matches: (old, now) =>
       parent(old.id) === parent(now.id) && withoutKeys(old) !== "" && withoutKeys(old) === withoutKeys(now),
   });
+  for (const old of gone) {
+    // A whole location that is new can hold what stood outside of it before.
+    const around = come.find((now) => !merged.has(now) && squeeze(now.after).includes(squeeze(old.before)));
+    if (!merged.has(old) && around)
+      merged.set(old, { ...old, kind: "moved", ...(around.new ? { new: around.new } : {}) });
+  }
   return changes.flatMap((change) => {
     const found = merged.get(change);
     return found === undefined ? [change] : found === null ? [] : [found];
@@ -57,7 +63,7 @@ function pairUp({ gone, come, merged, kind, matches }: Pairing): void {
 }
 
 function lastStep(id: string): string {
-  return id.slice(parent(id).length);
+  return id.slice(parent(id).length).replace(/^\//, "");
 }
 
 /** The fact path of the container; keys can hold slashes. */

@@ -14,7 +14,7 @@ export function mergeContainer(container: Container): void {
   const { run, base, ours, theirs } = container;
   const [ourPart] = ours.parts;
   const [theirPart] = theirs.parts;
-  if (!ourPart || !theirPart) return;
+  if (!ourPart || !theirPart || isUntouched(container)) return;
   if (isMergedWhole(container)) {
     mergeWhole(container);
     return;
@@ -26,7 +26,23 @@ export function mergeContainer(container: Container): void {
     ours: ourPart,
     theirs: theirPart,
   });
-  mergeChildren(openChildren(container, mergeText(container)));
+  const texts = mergeText(container);
+  if ([base, ours, theirs].every((version) => version?.parts.every((part) => part.children.length === 0) ?? true))
+    return;
+  mergeChildren(openChildren(container, texts));
+}
+
+/** Whether OURS is written exactly as base or THEIRS is, so that there is nothing to bring over. */
+function isUntouched({ run, id, base, ours, theirs }: Container): boolean {
+  const [part] = ours.parts;
+  const required = run.required.size > 0 && (id === "" || id.startsWith("configSections"));
+  if (!part || ours.parts.length > 1 || required) return false;
+  const written = ours.document.raw(part);
+  return [base, theirs].some((version) => {
+    const other = version?.parts[0];
+    if (!version || !other || version.parts.length > 1 || other.end - other.start !== written.length) return false;
+    return version.document.raw(other) === written;
+  });
 }
 
 /** Merges what lies below a container that THEIRS or OURS may lack; returns what then has no place. */
@@ -81,12 +97,13 @@ function mergeText(container: Container): readonly ChildNode[] {
   if (!theirPart || !ourPart || oursSays === theirsSays || (run.base && oursSays === baseSays)) return [];
   const id = `${container.id}#text`;
   let wanted = oursSays;
-  if (!run.base || theirsSays !== baseSays) {
+  const refused = run.refused.get(id);
+  if (!run.base || theirsSays !== baseSays || refused !== undefined) {
     const decided =
       dispute(run, {
         id,
         path: container.label,
-        reason: run.base ? "both files have changed the text, differently" : UNKNOWN_AUTHOR,
+        reason: refused ?? (run.base ? "both files have changed the text, differently" : UNKNOWN_AUTHOR),
         ...(base?.parts[0] ? { base: side(base.document, base.parts[0], baseSays) } : {}),
         ours: side(run.ours, ourPart, oursSays),
         theirs: side(run.theirs, theirPart, theirsSays),

@@ -4,7 +4,7 @@ import type { Finding } from "../check/model";
 import type { WebConfigDocument } from "../document";
 import { align } from "../match/align";
 import { childPath } from "../match/same";
-import { parse } from "../parse";
+import { reparse } from "../parse";
 import type { Position } from "../text/position";
 import { type ElementNode, localName } from "../tree/node";
 import type { Orders } from "./carry-out";
@@ -54,7 +54,7 @@ export function guard(run: MergeRun, bytes: Uint8Array, orders: Orders): Orders 
 
 function reread(bytes: Uint8Array): WebConfigDocument {
   try {
-    return parse(bytes);
+    return reparse(bytes);
   } catch (cause) {
     const what = cause instanceof CutoverError ? cause.what : String(cause);
     throw new CutoverError({ code: "WEBCONFIG_MERGE_UNSOUND", what: `The merged file cannot be read: ${what}`, cause });
@@ -110,7 +110,13 @@ function editBehind(run: MergeRun, result: WebConfigDocument, finding: Finding):
     const near = edits.filter((edit) => {
       const bare = edit.id.replace(/\]#\d+$/, "]");
       const here = id.replace(/\]#\d+$/, "]");
-      return here === bare || here.startsWith(`${bare}/`) || bare.startsWith(`${here}@`) || bare.startsWith(`${here}/`);
+      return (
+        here === bare ||
+        here.startsWith(`${bare}/`) ||
+        bare === `${here}#text` ||
+        bare.startsWith(`${here}@`) ||
+        bare.startsWith(`${here}/`)
+      );
     });
     const [nearest] = near.sort((a, b) => Math.abs(a.id.length - id.length) - Math.abs(b.id.length - id.length));
     if (nearest) return nearest;
@@ -121,7 +127,7 @@ function editBehind(run: MergeRun, result: WebConfigDocument, finding: Finding):
 /** The fact path of the element that begins, or has an attribute that begins, at a position. */
 function factIdAt(document: WebConfigDocument, at: Position): string | undefined {
   const hits = (element: ElementNode) =>
-    [element, ...element.attributes].some(({ start }) => {
+    [element, ...element.attributes, ...element.children.filter(({ kind }) => kind === "text")].some(({ start }) => {
       const position = document.positionOf(start);
       return position.line === at.line && position.column === at.column;
     });

@@ -4,7 +4,7 @@ import { parse } from "../parse";
 import { encodeFile } from "../text/encode";
 import { carryOut, type Files, NO_ORDERS, type Orders } from "./carry-out";
 import { guard } from "./guard";
-import type { Decision, MergeInput, MergeResult } from "./model";
+import type { Conflict, Decision, MergeInput, MergeResult } from "./model";
 import type { MergeRun } from "./run";
 
 /** More rounds than this mean that the guard and the merge disagree, which is a defect. */
@@ -33,7 +33,7 @@ export function merge(input: MergeInput): MergeResult {
   // Where the vendor has changed nothing at all, the answer is the saved file itself, with everything in it.
   const saved = input.base && Buffer.compare(input.base, input.theirs) === 0 ? input.ours : undefined;
   const { run, bytes } = soundRun(files, input.theirs, saved);
-  leftovers(run);
+  leftovers(run, files);
   const outcome = { applied: run.applied, notes: run.notes };
   if (run.open.length > 0 && !saved) {
     return { kind: "conflicts", conflicts: run.open, preview: bytes, ...outcome };
@@ -74,15 +74,23 @@ function decisionsOf(given: MergeInput["decisions"]): ReadonlyMap<string, Decisi
   return given instanceof Map ? given : new Map(Object.entries(given));
 }
 
-function leftovers(run: MergeRun): void {
+function leftovers(run: MergeRun, files: Files): void {
   const unknown = [...run.decisions.keys()].filter((id) => !run.used.has(id));
-  if (unknown.length > 0) {
-    throw new CutoverError({
-      code: "WEBCONFIG_DECISION_UNKNOWN",
-      what: `No conflict has the id ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`,
-      details: { unknown, conflicts: [...run.open, ...run.settled].map((conflict) => conflict.id) },
-    });
-  }
+  if (unknown.length === 0) return;
+  // A decision can make another one needless; only what no conflict has ever asked for is an error.
+  const asked = new Set([...run.open, ...run.settled, ...undecided(files)].map((conflict) => conflict.id));
+  const wrong = unknown.filter((id) => !asked.has(id));
+  if (wrong.length === 0) return;
+  throw new CutoverError({
+    code: "WEBCONFIG_DECISION_UNKNOWN",
+    what: `No conflict has the id ${wrong.map((id) => JSON.stringify(id)).join(", ")}.`,
+    details: { unknown: wrong, conflicts: [...asked] },
+  });
+}
+
+/** The conflicts as they are before anybody decides. */
+function undecided(files: Files): readonly Conflict[] {
+  return soundRun({ ...files, decisions: new Map(), onConflict: undefined }, new Uint8Array(), undefined).run.open;
 }
 
 export type { AppliedEdit, Conflict, ConflictSide, Decision, MergeInput, MergeResult } from "./model";

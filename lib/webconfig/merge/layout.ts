@@ -50,17 +50,23 @@ export function gap(text: string, from: number, to: number): { readonly blank: b
 /** Whether the inside of an element is laid out over several lines. */
 export function isMultiline(document: WebConfigDocument, element: ElementNode): boolean {
   const [first] = element.children;
-  if (!first) return document.text.includes("\n") || document.text.includes("\r");
+  // An empty element opens over several lines where the elements around it stand on lines of their own.
+  if (!first) return indentOf(document.text, element.start) !== undefined && /[\r\n]/.test(document.raw(document.root));
   return gap(document.text, element.openEnd, first.start).lines > 0;
 }
 
+/** So many elements show how a file is indented. */
+const MEASURED = 300;
+
 /** One step of indentation, as most elements of the file take it against their parent; two spaces when none shows it. */
 export function indentUnit(document: WebConfigDocument): string {
+  let seen = 0;
   const counts = new Map<string, number>();
   const visit = (element: ElementNode, depth: number): void => {
     const outer = indentOf(document.text, element.start);
     for (const child of element.children) {
       if (child.kind !== "element") continue;
+      if (++seen > MEASURED) return;
       const inner = indentOf(document.text, child.start);
       if (outer !== undefined && inner !== undefined && inner.length > outer.length && inner.startsWith(outer)) {
         const unit = inner.slice(outer.length);

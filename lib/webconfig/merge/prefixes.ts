@@ -3,7 +3,7 @@ import { childElements, type ElementNode } from "../tree/node";
 import type { Container } from "./run";
 
 /** The namespace declarations that an element of OURS needs at its place in THEIRS, as attributes to add to its tag. */
-export function prefixDeclarations({ run, theirs }: Container, element: ElementNode): string {
+export function prefixDeclarations({ run, id, theirs }: Container, element: ElementNode): string {
   const used = new Set<string>();
   collectPrefixes(element, new Set(["xml", "xmlns"]), used);
   if (used.size === 0) return "";
@@ -12,9 +12,17 @@ export function prefixDeclarations({ run, theirs }: Container, element: ElementN
     .map((prefix) => {
       const uri = resolve(run.ours, element, prefix);
       if (uri === undefined || (here && resolve(run.theirs, here, prefix) === uri)) return "";
+      if (run.applied.some((edit) => edit.attribute === `xmlns:${prefix}` && edit.after === uri && covers(edit.id, id)))
+        return "";
       return ` xmlns:${prefix}="${uri.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`;
     })
     .join("");
+}
+
+/** Whether the element of an attribute's fact path is the container or lies around it. */
+function covers(attributeId: string, containerId: string): boolean {
+  const element = attributeId.slice(0, attributeId.lastIndexOf("@"));
+  return element === "" || containerId === element || containerId.startsWith(`${element}/`);
 }
 
 function collectPrefixes(element: ElementNode, declared: ReadonlySet<string>, used: Set<string>): void {

@@ -7,6 +7,7 @@ import { elementDecision } from "./attributes";
 import type { Children } from "./children";
 import { commentWords, wordsOf } from "./comments";
 import { leadingComments, trailingComment } from "./layout";
+import { relocated } from "./relocated";
 import { applied, type Container, dispute, wholeSides } from "./run";
 
 interface Removal {
@@ -24,19 +25,25 @@ export function removedByVendor(children: Children, { slot, child }: Removal): v
     return;
   }
   if (!element || !child.base || sameFacts(child.path, child.base, child.ours)) return;
-  if (isTransparent(slot, child)) {
+  const elsewhere = slot.rule.kind === "single" ? relocated(child) : undefined;
+  if (!elsewhere && isTransparent(slot, child)) {
     const units = run.mergeInside(child);
     if (units.length > 0) children.bringInside.set(element, units);
     return;
   }
+  const there = elsewhere ? { ...child, theirs: { document: run.theirs, parts: [elsewhere.element] } } : child;
   const off = children.disabled.theirs.has(lastStep(children, child));
+  const verb = elsewhere ? `moved it under location ${elsewhere.location}` : off ? "commented it out" : "removed it";
   const decided = dispute(run, {
     id: child.id,
     path: child.label,
-    reason: `the saved file has changed this, the new default has ${off ? "commented it out" : "removed it"}`,
-    ...wholeSides(child),
+    reason: `the saved file has changed this, the new default has ${verb}`,
+    ...wholeSides(there),
   });
-  if (elementDecision(child.id, decided) === "ours") bring(children, child);
+  if (elementDecision(child.id, decided) === "theirs") return;
+  // At its old place it would stand beside the moved one: the changes go where the vendor has put the section.
+  if (elsewhere) run.mergeContainer(there);
+  else bring(children, child);
 }
 
 /** THEIRS has something that OURS took out or commented out. If the vendor never changed it, it goes. */

@@ -160,7 +160,7 @@ export class Splice {
     const edge = place.kind === "first" ? staying[0] : staying.at(-1);
     if (edge)
       return place.kind === "first" ? this.ahead(edge, container, units, to) : this.behind(edge, container, units, to);
-    const flat = !/[\r\n]/.test(theirs.text);
+    const flat = !isMultiline(theirs, container);
     const indent = childIndent(theirs, container, to.theirsUnit);
     const outer = lineIndent(theirs.text, container.start);
     const lines = units

@@ -78,13 +78,13 @@ function readData<T>(file: string): T {
   return JSON.parse(readFileSync(join(__dirname, "..", "data", file), "utf8")) as T;
 }
 
+/** `*` is one name, `**` any number of names, none included. */
 function wildcard(pattern: string): RegExp {
   const source = pattern
-    .split("/")
-    .map((name) =>
-      name === "**" ? "(?:[^/]+/)*[^/]+" : name === "*" ? "[^/]+" : name.replace(/[.+?^${}()|[\]\\]/g, "\\$&"),
-    )
-    .join("/");
+    .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\/\*\*/g, "(?:/[^/]+)§")
+    .replace(/\*/g, "[^/]+")
+    .replaceAll("§", "*");
   return new RegExp(`^${source}$`);
 }
 

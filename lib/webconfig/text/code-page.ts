@@ -26,6 +26,21 @@ const ascii: CodePage = {
   },
 };
 
+/** Windows-1252 from 0x80 to 0x9F; some versions of Node read it as ISO-8859-1, so it is written down here. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+const windows1252: CodePage = {
+  name: "windows-1252",
+  decode: (bytes) =>
+    latin1.decode(bytes).replace(/[\u0080-\u009F]/g, (it) => WINDOWS_1252[it.charCodeAt(0) - 0x80] ?? it),
+  encodeCharacter: (character) => {
+    const at = WINDOWS_1252.indexOf(character);
+    if (at >= 0) return [0x80 + at];
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x80 || (code >= 0xa0 && code < 0x100) ? [code] : undefined;
+  },
+};
+
 /**
  * The code page of a declared encoding. ISO-8859-1 is taken at its word (the web's decoder would read Windows-1252).
  *
@@ -35,6 +50,7 @@ export function codePage(name: string): CodePage {
   const lower = name.toLowerCase();
   if (["iso-8859-1", "latin1", "iso_8859-1", "l1"].includes(lower)) return latin1;
   if (["us-ascii", "ascii"].includes(lower)) return ascii;
+  if (["windows-1252", "cp1252", "x-cp1252"].includes(lower)) return windows1252;
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(lower, { fatal: true });
