@@ -2,7 +2,7 @@ import type { Estate } from "../estate";
 import type { Answers, RunEvent, RunResult } from "../upgrade";
 import { askGates } from "./answers";
 import type { CommandContext } from "./command-context";
-import { finishRun } from "./finish-run";
+import { finishRun, shortPath } from "./finish-run";
 import { plainJson } from "./plain-json";
 import type { Display } from "./progress/display";
 import { resultText } from "./render/result-text";
@@ -37,7 +37,10 @@ export async function carryOutAndTell(context: CommandContext, carried: CarriedO
     command,
     exitCode: result.exitCode,
     json: { result: plainJson(result), report: report ?? null },
-    text: (style, columns) => resultText(result, { style, columns, file, report }),
+    text: (style, columns) => {
+      const path = report === undefined ? undefined : shortPath(report, session.folder);
+      return resultText(result, { style, columns, file, report: path });
+    },
   });
 }
 

@@ -23,7 +23,13 @@ export function configurationsOf(artefacts: readonly ArtefactContent[]): readonl
 
 function configurationOf(folder: string, fresh: Uint8Array, merged: Uint8Array): ReportConfiguration {
   const diff = renderDiffUnified(fresh, merged, { oldName: "the new default", newName: "what this run wrote" });
-  const lines = diff === "" ? ["Both say the same."] : diff.trimEnd().split("\n");
+  const lines =
+    diff === ""
+      ? ["Both say the same."]
+      : diff
+          .trimEnd()
+          .split("\n")
+          .filter((line) => !/^=+$/.test(line));
   return { title: `${titleOf(folder)}: what was carried over into the new default`, lines };
 }
 

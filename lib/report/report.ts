@@ -69,8 +69,11 @@ export interface ReportWindow {
   readonly title: string;
   readonly fromStep: number | undefined;
   readonly untilStep: number | undefined;
+  /** When it was established and released by this run. */
   readonly from: string | undefined;
   readonly until: string | undefined;
+  /** It was so before the run came to it, so the run neither established nor releases it. */
+  readonly wasSo: boolean;
 }
 
 export interface ReportGate {

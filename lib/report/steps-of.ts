@@ -65,8 +65,9 @@ export function windowsOf({ plan, steps }: RunView): readonly ReportWindow[] {
       title,
       fromStep: numbers.get(from),
       untilStep: numbers.get(until),
-      from: own.find(({ kind }) => kind === "done" || kind === "skipped")?.at,
+      from: own.find(({ kind }) => kind === "done")?.at,
       until: own.findLast(({ kind }) => kind === "released" || kind === "undone")?.at,
+      wasSo: own.some(({ kind }) => kind === "skipped"),
     };
   });
 }

@@ -72,8 +72,15 @@ export const sampleReport: Report = {
     }),
   ],
   windows: [
-    { title: "Users see the maintenance page", fromStep: 2, untilStep: 4, from: at(6), until: at(26) },
-    { title: "Users are kept out by a rule in IIS", fromStep: 4, untilStep: undefined, from: at(26), until: undefined },
+    { title: "Users see the maintenance page", fromStep: 2, untilStep: 4, from: at(6), until: at(26), wasSo: false },
+    {
+      title: "Users are kept out by a rule in IIS",
+      fromStep: 4,
+      untilStep: undefined,
+      from: at(26),
+      until: undefined,
+      wasSo: false,
+    },
   ],
   gates: [
     {

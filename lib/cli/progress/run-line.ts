@@ -44,7 +44,7 @@ export function advance(current: CurrentStep | undefined, event: RunEvent, layou
     case "step-started": {
       const { key, title, index, of } = event;
       const started = { key, title, index, of, text: "", fraction: undefined, instruction: undefined };
-      return { current: started, lines: isPiped ? [`${number(started)} ${"begin".padEnd(WORD_WIDTH)}${title}`] : [] };
+      return { current: started, lines: isPiped ? [`${number(started)} ${"ensure".padEnd(WORD_WIDTH)}${title}`] : [] };
     }
     case "progress":
       return progressed(current, event, isPiped);

@@ -52,13 +52,14 @@ function stepText(entry: PlanEntry, numbers: ReadonlyMap<string, number>, { styl
   const lines = [hang(`${entry.title}${rows}`, { prefix, columns, paintPrefix: style.faint, paint: style.strong })];
   const indent = " ".repeat(prefix.length);
   const { word, paint } = decisions(style)[entry.decision];
-  const waits = entry.waitsFor.map((key) => numbers.get(key)).filter((number) => number !== undefined);
-  const after = entry.decision === "later" && waits.length > 0 ? ` after step ${waits.join(", ")}` : "";
-  const decision = `${indent}${word}${after}: `;
-  lines.push(hang(entry.because, { prefix: decision, indent: indent.length + 2, columns, paintPrefix: paint }));
+  const waits = entry.waitsFor.flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b);
+  const isLater = entry.decision === "later" && waits.length > 0;
+  const because = isLater ? `after step ${waits.join(", ")}` : entry.because;
+  const decision = { prefix: `${indent}${word}: `, indent: indent.length + 2, columns, paintPrefix: paint };
+  lines.push(hang(because, decision));
   const marks = marksOf(entry);
   if (marks.length > 0) lines.push(hang(marks.join("; "), { prefix: indent, columns, paint: style.wait }));
-  if (entry.undo !== undefined) {
+  if (entry.undo !== undefined && !entry.irreversible) {
     lines.push(
       hang(entry.undo, {
         prefix: `${indent}undo: `,

@@ -1,6 +1,6 @@
 import type { Json } from "../../errors";
 import type { Report, ReportStep } from "../report";
-import { type Bar, barOf } from "./bar";
+import { barOf } from "./bar";
 import { evidenceRows } from "./evidence-rows";
 import { outcomeWords, type Tone } from "./outcome-words";
 import { clockText, durationText, instantText, msBetween } from "./time-text";
@@ -17,7 +17,7 @@ export function pageView(report: Report) {
     windows: report.windows.map((window) => ({
       title: window.title,
       steps: `${window.fromStep ?? "start"} to ${window.untilStep === undefined ? "end" : `before ${window.untilStep}`}`,
-      when: spanText(window.from, window.until),
+      when: window.wasSo ? "was so already" : spanText(window.from, window.until),
       bar: barOf(window, run),
     })),
     gates: report.gates.map((gate) => ({
@@ -67,12 +67,13 @@ function factsOf({ run, outcome, plan }: Report) {
 
 function stepView(step: ReportStep, { run }: Report) {
   const { startedAt, endedAt } = step;
+  const tookTime = startedAt !== undefined && msBetween(startedAt, endedAt ?? run.lastAt) > 0;
   return {
     ...step,
     rows: step.rows.join(" "),
     tone: stepTones[step.status],
     when: spanText(startedAt, endedAt),
-    bar: step.status === "skipped" ? undefined : (barOf({ from: startedAt, until: endedAt }, run) as Bar | undefined),
+    bar: tookTime ? barOf({ from: startedAt, until: endedAt }, run) : undefined,
     evidence: evidenceRows(step.evidence),
   };
 }

@@ -4,10 +4,9 @@ export const sectionTemplates = {
 {{#each steps}}
 {{#if isPointOfNoReturn}}<div class="point">Point of no return: a failure above is put back; from here on the way is forward.</div>{{/if}}
 <article class="step"><div class="number">{{number}}</div><div>
-<h3>{{title}} <span class="tag {{tone}}">{{status}}</span> <span class="rows">{{rows}}</span></h3>
+<h3>{{title}} <span class="tag {{tone}}">{{status}}</span> <span class="rows">{{rows}}</span><span class="when">{{when}}</span></h3>
 <div>{{because}}</div>
 {{#if bar}}<div class="bar {{tone}}"><span style="left:{{bar.left}}%;width:{{bar.width}}%"></span></div>{{/if}}
-<div class="faint">{{when}}</div>
 {{#if undo}}<div class="faint">To undo it: {{undo}}</div>{{/if}}
 {{#if evidence.length}}<details class="evidence"><summary>Evidence</summary><dl>{{#each evidence}}<dt>{{name}}</dt><dd class="mono">{{value}}</dd>{{/each}}</dl></details>{{/if}}
 </div></article>

@@ -36,7 +36,8 @@ dl.facts dt { color: var(--faint); } dl.facts dd { margin: 0; overflow-wrap: any
 .step h3, .gate h3 { font-size: 1rem; margin: 0; display: flex; flex-wrap: wrap; gap: 0.1rem 0.7rem; align-items: baseline; }
 .tag { font-size: 0.78rem; font-weight: 600; white-space: nowrap; }
 .rows { font-size: 0.78rem; font-weight: 400; color: var(--faint); }
-.bar { position: relative; height: 6px; margin: 0.4rem 0 0.3rem; background: var(--panel); border-radius: 3px; }
+.when { margin-left: auto; font-size: 0.85rem; font-weight: 400; color: var(--faint); white-space: nowrap; font-variant-numeric: tabular-nums; }
+.bar { position: relative; overflow: hidden; height: 6px; margin: 0.4rem 0 0.3rem; background: var(--panel); border-radius: 3px; }
 .bar span { position: absolute; top: 0; height: 6px; min-width: 3px; border-radius: 3px; background: currentColor; }
 .point { margin: 0.8rem 0; padding: 0.35rem 0.8rem; color: var(--bad); border: 2px solid currentColor; font-weight: 600; break-inside: avoid; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; }
