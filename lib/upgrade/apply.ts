@@ -49,10 +49,14 @@ async function planAndCarryOut(options: ApplyOptions, signal: AbortSignal): Prom
   const unfinished = await heldLock(options, signal);
   if (unfinished !== undefined) return lockedResult(upgrade, unfinished);
   const plan = await planOf({ upgrade, ports, answers, signal });
+  if (plan.entries.length === 0) {
+    // The same command given again finds nothing to do, whatever it was asked the first time.
+    emit({ kind: "planned", plan });
+    return notBegun(plan, "nothing-to-do");
+  }
   const gates = await gatesAsked(options, plan, signal);
   checkAnswers(answers, gates);
   emit({ kind: "planned", plan });
-  if (plan.entries.length === 0) return notBegun(plan, "nothing-to-do");
   if (!(await isApproved(plan, options.approve))) return notBegun(plan, "gate", [approvalGate(plan)]);
   if (signal.aborted) return notBegun(plan, "interrupted");
   const history = new RunHistory(newRunId(ports));

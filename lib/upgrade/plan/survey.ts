@@ -26,8 +26,9 @@ export function* surveying(sequence: Sequence): Generator<PlacedStep, Survey, Lo
     return waitsFor.has(key) || looks.get(key)?.verdict.kind !== "satisfied";
   };
   // A step that only cannot be seen yet may act, but it is not known to be open; neither is what waits for it alone.
+  const hidden = new Set<string>();
   const isHidden = (one: PlacedStep): boolean =>
-    waitsFor.has(one.key) && !named(one, one.step.after).some((other) => acts(other) && !isHidden(other));
+    waitsFor.has(one.key) && !named(one, one.step.after).some((other) => acts(other) && !hidden.has(other.key));
   const named = (one: PlacedStep, names: readonly string[] = []): readonly PlacedStep[] =>
     names.flatMap((name) => sequence.named(name, one));
   const waits = (one: PlacedStep): readonly string[] => [
@@ -51,8 +52,12 @@ export function* surveying(sequence: Sequence): Generator<PlacedStep, Survey, Lo
           looks.set(one.key, yield one);
           changed = true;
         }
+        if (isHidden(one) !== hidden.has(one.key)) {
+          changed = true;
+          if (!hidden.delete(one.key)) hidden.add(one.key);
+        }
         const isOpen = waitsFor.has(one.key) || looks.get(one.key)?.verdict.kind !== "satisfied";
-        if (isGoal && isOpen) changed = include(one, included, isHidden(one) ? NO_SERVERS : servers) || changed;
+        if (isGoal && isOpen) changed = include(one, included, hidden.has(one.key) ? NO_SERVERS : servers) || changed;
       }
     }
   }
