@@ -41,6 +41,11 @@ function unknownPlaces(declaration: EstateDeclaration, parts: PartIndex): readon
   return [
     ...twice.map((name) => ({ path: ["computers", name], of: "key" as const, message: `"${name}" is there twice.` })),
     ...declaration.hazards.flatMap((hazard, i) => placeFaults(hazard, { path: ["hazards", i], computers, parts })),
+    ...declaration.hazards.flatMap((hazard, i) => {
+      const needsCommand = parts.hazards.get(hazard.does)?.needsCommand === true && parts.moments.has(hazard.at);
+      const message = `"${hazard.does}" strikes at a command, and ${hazard.at} is a moment.`;
+      return needsCommand ? [{ path: ["hazards", i, "at"], of: "value" as const, message }] : [];
+    }),
     ...declaration.people.flatMap((person, i) => placeFaults(person, { path: ["people", i], computers, parts })),
   ];
 }

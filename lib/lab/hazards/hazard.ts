@@ -27,5 +27,7 @@ export interface Hazard {
    * asks for it with `world.hazard` and does what it means.
    */
   readonly phase: "before" | "after" | "asked";
+  /** It does something to the call itself, so it waits for commands only, never for moments. */
+  readonly needsCommand?: true;
   readonly strike?: (strike: Strike) => void;
 }

@@ -1,9 +1,11 @@
 import type { Value } from "../../shell";
 import type { ComputerState } from "../state/computer-state";
+import { type LabErrorDraft, labError } from "../world/lab-error";
 
-/** The lock record as Get-CutoverLock gives it. */
+/** The lock record as Get-CutoverLock gives it. @throws LabError LockDamaged */
 export function lockOutput(computer: ComputerState): Value {
   const { lock } = computer;
+  if (lock.damaged === true) throw labError(damagedLock(computer));
   return {
     exists: lock.runId !== null,
     runId: lock.runId,
@@ -15,6 +17,16 @@ export function lockOutput(computer: ComputerState): Value {
     headSeq: lock.headSeq,
     headHash: lock.headHash,
     releasePending: lock.releasePending,
+  };
+}
+
+/** What is said of a lock record that cannot be read. */
+export function damagedLock(computer: ComputerState): LabErrorDraft {
+  return {
+    id: "LockDamaged",
+    category: "InvalidData",
+    message: `The lock record of ${computer.name} cannot be read.`,
+    target: computer.name,
   };
 }
 

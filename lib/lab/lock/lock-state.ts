@@ -9,6 +9,8 @@ export interface LockState {
   headSeq: number;
   headHash: string | null;
   releasePending: boolean;
+  /** The record cannot be read: whose lock it is nobody knows. */
+  damaged?: boolean;
 }
 
 export const freeLock = (epoch = 0): LockState => ({

@@ -1,4 +1,5 @@
 import type { Fence, PowerShellError } from "../../shell";
+import { damagedLock } from "../lock/lock-record";
 import type { ComputerState } from "../state/computer-state";
 
 /** Takes the lock, so it cannot be fenced by it: it compares the epoch itself. */
@@ -15,6 +16,10 @@ export function fenceRefusal(
 ): PowerShellError | undefined {
   const { lock } = computer;
   if (UNFENCED.has(command.key)) return undefined;
+  if (lock.damaged === true) {
+    const damaged = damagedLock(computer);
+    return { kind: "terminating", ...damaged, id: `${damaged.id},${command.name}` };
+  }
   if (fence === undefined && lock.runId === null) return undefined;
   if (fence?.runId === lock.runId && fence.epoch === lock.epoch) return undefined;
   const is = lock.runId === null ? "it is not locked" : `it is locked by run ${lock.runId} at epoch ${lock.epoch}`;

@@ -102,7 +102,7 @@ variants: { computer.restart-anser: lost }
       'estate.yaml:6:13: "computer.restart-anser" is no key of variants; did you mean "computer.restart-answer"?',
     ]);
     expect(await faultsOf("computers: {}\nhazards: [{ at: computer.up, does: clock-off, buy: 5m, by: 1m }]\n")).toEqual(
-      ['estate.yaml:2:46: "buy" is no key of hazards.0; did you mean "by"?'],
+      ['estate.yaml:2:47: "buy" is no key of hazards.0; did you mean "by"?'],
     );
   });
 
@@ -137,6 +137,24 @@ hazards:
     const second = await openLab({ estate: file, folder: live });
     expect(second.snapshot().text).toBe(text);
     await second.close();
+  });
+});
+
+describe("a hazard of the estate file", () => {
+  it("that ends a command does not wait for a moment, where there is none to end", async () => {
+    expect(await faultsOf("computers: {}\nhazards: [{ at: computer.up, does: command-fails }]\n")).toEqual([
+      'estate.yaml:2:17: "command-fails" strikes at a command, and computer.up is a moment.',
+    ]);
+  });
+
+  it("that cannot strike at its moment is named", async () => {
+    const hazards = [{ at: "service.stopped", does: "disk-full", drive: "Q:" }];
+    const lab = await openSmall({ hazards });
+    await call(lab, "Stop-CutoverService", { Name: "Redis" });
+    await expect(lab.advance(5000)).rejects.toMatchObject({
+      code: "LAB_ESTATE_INVALID",
+      what: "The hazard disk-full cannot strike at service.stopped: Cannot find drive. A drive with the name 'Q' does not exist.",
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { call, errorOf, one, openSmall } from "./estate";
 
+jest.setTimeout(60_000);
+
 const name = fc.stringMatching(/^[a-z]{1,3}$/);
 const tree = fc.dictionary(
   fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join("\\")}.x`),

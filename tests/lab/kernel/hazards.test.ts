@@ -155,6 +155,17 @@ describe("a hazard", () => {
     expect(await one(lab, "Get-CutoverLock")).toMatchObject({ runId: "r1", epoch: 2, ownerHost: "OTHER-HOST" });
   });
 
+  it("can damage the lock record: it cannot be read or taken, and nothing may be changed", async () => {
+    const lab = await openWith({ at: "Get-CutoverFact", does: "lock-damaged" });
+    const fence = await lock(lab);
+    await call(lab, "Get-CutoverFact");
+    const enter = { RunId: "r1", ExpectedEpoch: 1, Store: "target:APP01", OwnerHost: "h" };
+    expect(await errorOf(call(lab, "Get-CutoverLock"))).toBe("LockDamaged");
+    expect(await errorOf(call(lab, "Enter-CutoverLock", enter))).toBe("LockDamaged");
+    expect(await errorOf(call(lab, "Stop-CutoverService", { Name: "Redis" }, { fence }))).toBe("LockDamaged");
+    expect((await service(lab, "Redis")).status).toBe("Running");
+  });
+
   it("can damage what a run has kept: journal and artefacts", async () => {
     const lab = await openWith(
       { at: "Get-CutoverFact", does: "journal-record-changed" },

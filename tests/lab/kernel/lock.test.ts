@@ -2,6 +2,8 @@ import fc from "fast-check";
 import type { ValueMap } from "../../../lib/shell";
 import { call, errorOf, lock, one, openSmall } from "./estate";
 
+jest.setTimeout(60_000);
+
 const record = (seq: number, text = `record ${seq}`): ValueMap => ({
   RunId: "r1",
   Seq: seq,

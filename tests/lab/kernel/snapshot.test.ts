@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { type Lab, openLab, readLabFolder } from "../../../lib/lab";
 import { call, lock, one, openSmall } from "./estate";
 
+jest.setTimeout(60_000);
+
 type Deed = (lab: Lab) => Promise<unknown>;
 
 /** Things that change an estate in every slice, some of them refused. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { call, one, openSmall } from "./estate";
 
+jest.setTimeout(60_000);
+
 describe("virtual time", () => {
   it("moves as far in parts as it does at once, with the same events", async () => {
     await fc.assert(

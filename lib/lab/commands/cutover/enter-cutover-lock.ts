@@ -1,5 +1,5 @@
 import { changeLock } from "../../lock/change-lock";
-import { lockOutput } from "../../lock/lock-record";
+import { damagedLock, lockOutput } from "../../lock/lock-record";
 import { checkRunId } from "../../runs/names";
 import { findRun } from "../../runs/run-folder";
 import type { CommandHandler } from "../../world/call";
@@ -10,6 +10,7 @@ export const enterCutoverLock: CommandHandler = (call) => {
   const { world, computer } = call;
   const { lock } = computer;
   const runId = checkRunId(call.text("RunId"));
+  if (lock.damaged === true) throw labError(damagedLock(computer));
   if (lock.runId !== null && lock.runId !== runId) {
     throw labError({
       id: "LockHeld",

@@ -12,6 +12,7 @@ export const commandFails: Hazard = {
     message: z.string().default("The operation could not be carried out."),
   },
   phase: "before",
+  needsCommand: true,
   strike: ({ options }) => {
     throw labError({ id: String(options.id), category: String(options.category), message: String(options.message) });
   },

@@ -9,7 +9,7 @@ import { fileChanges } from "./file-changes";
 import { fileLocked } from "./file-locked";
 import { fileVanishes } from "./file-vanishes";
 import { journalHalfWritten, journalRecordChanged, journalTailLost } from "./journal-damage";
-import { lockTaken } from "./lock-taken";
+import { lockDamaged, lockTaken } from "./lock-taken";
 import { processAppears } from "./process-appears";
 import { processDies } from "./process-dies";
 import { rebootPending } from "./reboot-pending";
@@ -37,6 +37,7 @@ export const genericHazards: readonly Hazard[] = [
   processDies,
   serviceStops,
   lockTaken,
+  lockDamaged,
   journalHalfWritten,
   journalTailLost,
   journalRecordChanged,

@@ -8,6 +8,7 @@ export const journalHalfWritten: Hazard = {
   text: "At Add-CutoverJournalRecord: half of the record reaches the disk, then the session is lost.",
   source: "design §3: only the last record may be cut",
   phase: "before",
+  needsCommand: true,
   strike: ({ world, computer, call }) => {
     if (call === undefined) return;
     const run = world.computer(computer).runs[call.text("RunId")];

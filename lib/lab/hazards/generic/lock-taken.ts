@@ -19,3 +19,13 @@ export const lockTaken: Hazard = {
     });
   },
 };
+
+export const lockDamaged: Hazard = {
+  name: "lock-damaged",
+  text: "The lock record cannot be read any more: looking at it fails, and no changing command is accepted.",
+  source: "lock matrix: record corrupt",
+  phase: "before",
+  strike: ({ world, computer }) => {
+    world.computer(computer).lock.damaged = true;
+  },
+};

@@ -7,6 +7,7 @@ export const sessionLostBefore: Hazard = {
   text: "The session breaks before the computer has the command: nothing happens.",
   source: "TT-14: connection drops",
   phase: "before",
+  needsCommand: true,
   strike: ({ computer }) => {
     throw new LabError(sessionLost(computer, false));
   },
@@ -17,6 +18,7 @@ export const sessionLostAfter: Hazard = {
   text: "The command takes effect, then the session breaks: the answer is lost.",
   source: "TT-14: connection drops",
   phase: "after",
+  needsCommand: true,
   strike: ({ computer }) => {
     throw new LabError(sessionLost(computer, true));
   },

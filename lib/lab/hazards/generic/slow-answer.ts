@@ -7,5 +7,6 @@ export const slowAnswer: Hazard = {
   source: "TT-4: starved of CPU, memory and disk",
   options: { takes: duration },
   phase: "before",
+  needsCommand: true,
   strike: ({ call, options }) => call?.takes(Number(options.takes)),
 };
