@@ -6,6 +6,8 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   maxWorkers: 2,
+  // No test is timed: this only ends what hangs, also on a machine that is busy with other things.
+  testTimeout: 120_000,
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
