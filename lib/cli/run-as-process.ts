@@ -21,7 +21,8 @@ export async function runAsProcess(args: readonly string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onSignal);
 }
 
-function processSession(signal: AbortSignal): Session {
+/** The session of this process: its streams, its terminal, its folder. */
+export function processSession(signal: AbortSignal): Session {
   const { stdout, stderr } = process;
   const columns = stderr.columns ?? stdout.columns ?? PIPED_COLUMNS;
   return {

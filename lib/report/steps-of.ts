@@ -20,7 +20,7 @@ export function stepsOf(view: RunView): readonly ReportStep[] {
     title: step.entry?.title ?? step.key,
     rows: step.entry?.rows ?? [],
     role: step.entry?.role ?? "",
-    status: statuses[step.state],
+    status: statusOf(step, view),
     because: becauseOf(step),
     attempts: step.attempts,
     startedAt: step.firstAt,
@@ -30,6 +30,12 @@ export function stepsOf(view: RunView): readonly ReportStep[] {
     evidence: step.evidence,
     error: step.error,
   }));
+}
+
+/** A window that was established and whose release failed is no success. */
+function statusOf(step: StepView, { failure }: RunView): ReportStep["status"] {
+  const isUndone = step.state === "undone" || step.state === "undo-failed";
+  return failure?.key === step.key && !isUndone ? "failed" : statuses[step.state];
 }
 
 const ends: ReadonlySet<JournalRecord["kind"]> = new Set(["done", "skipped", "failed", "undone", "undo-failed"]);

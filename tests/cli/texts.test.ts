@@ -17,15 +17,21 @@ const coloured = styleFor(true);
 const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
 
 test.each([80, 120])("a plan at %i columns is what the golden file shows", (columns) => {
-  expectGolden(golden(`plan-${columns}`), `${planText(samplePlan, { style: plain, columns, file: undefined })}\n`);
+  expectGolden(
+    golden(`plan-${columns}`),
+    `${planText(samplePlan, { style: plain, columns, file: undefined, answers: {} })}\n`,
+  );
 });
 
 test("a plan with nothing to do says which goals are reached and nothing else", () => {
-  expectGolden(golden("plan-empty"), `${planText(emptySamplePlan, { style: plain, columns: 80, file: undefined })}\n`);
+  expectGolden(
+    golden("plan-empty"),
+    `${planText(emptySamplePlan, { style: plain, columns: 80, file: undefined, answers: {} })}\n`,
+  );
 });
 
 test("colours add nothing but colours", () => {
-  const layout = { columns: 80, file: "cutover.yaml" };
+  const layout = { columns: 80, file: "cutover.yaml", answers: { "announced@APP01": "it is told" } };
   const bright = planText(samplePlan, { ...layout, style: coloured });
   expect(bright).not.toBe(bright.replace(escapes, ""));
   expect(bright.replace(escapes, "")).toBe(planText(samplePlan, { ...layout, style: plain }));

@@ -101,7 +101,7 @@ async function approveShown(
   display.pause();
   if (isAsked) {
     const style = styleFor(session.colour.err);
-    session.err(`${planText(plan, { style, columns: session.columns, file })}\n\n`);
+    session.err(`${planText(plan, { style, columns: session.columns, file, answers: options.answer ?? {} })}\n\n`);
   }
   decision.refused = await isApproved(plan, options, session.prompt);
   display.resume();
@@ -116,7 +116,7 @@ async function approveShown(
 /** The plan is the result, so that it can be read and approved; that it was not carried out is the error. */
 function tellRefused(
   { session, output }: CommandContext,
-  { result, because, file, display }: Applying & { readonly result: RunResult; readonly because: string },
+  { result, because, file, display, options }: Applying & { readonly result: RunResult; readonly because: string },
 ): void {
   display.end();
   const error = new CutoverError({ code: "NOT_APPROVED", what: because });
@@ -124,7 +124,7 @@ function tellRefused(
     command: "apply",
     exitCode: EXIT.gate,
     json: { result: plainJson(result), report: null },
-    text: (style, columns) => planText(result.plan, { style, columns, file }),
+    text: (style, columns) => planText(result.plan, { style, columns, file, answers: options.answer ?? {} }),
   });
   if (!output.json) session.err(`\n${errorText(error, styleFor(session.colour.err), session.columns)}\n`);
 }

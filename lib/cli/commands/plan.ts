@@ -36,7 +36,7 @@ export const planCommand: AddCommand = (program, { session, output }) => {
         command: "plan",
         exitCode: isOpen && options.exitCode === true ? EXIT.findings : EXIT.done,
         json: { plan: plainJson(made) },
-        text: (style, columns) => planText(made, { style, columns, file }),
+        text: (style, columns) => planText(made, { style, columns, file, answers: options.answer ?? {} }),
       });
     });
 };

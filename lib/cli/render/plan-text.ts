@@ -1,5 +1,5 @@
-import type { Plan, PlanEntry, PlanWindow } from "../../upgrade";
-import { gateText } from "./gate-text";
+import type { Answers, Plan, PlanEntry, PlanWindow } from "../../upgrade";
+import { gateText, quoted } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
 
@@ -8,6 +8,8 @@ export interface PlanLayout {
   readonly columns: number;
   /** The upgrade file as it was given, for the command to go on with; undefined: cutover.yaml of this folder. */
   readonly file: string | undefined;
+  /** Answers that were given already; the command to go on with repeats them. */
+  readonly answers: Answers;
 }
 
 /** A plan as a person reads it before approving: steps, windows, questions, point of no return, and how to go on. Pure. */
@@ -114,8 +116,11 @@ function gatesText(plan: Plan, { style, columns }: PlanLayout): readonly string[
 /** A prefix of the digest is enough to approve: it only has to tell this plan from the others. */
 const SHORT_DIGEST = 12;
 
-function approval(plan: Plan, { style, file }: PlanLayout): string {
-  const answers = plan.gates.map((gate) => ` --answer ${gate.key}=${gate.proposal ?? "…"}`).join("");
+function approval(plan: Plan, { style, file, answers: given }: PlanLayout): string {
+  const open = plan.gates.map((gate) => [gate.key, gate.proposal ?? "…"] as const);
+  const answers = [...Object.entries(given), ...open]
+    .map(([key, answer]) => ` --answer ${quoted(`${key}=${answer}`)}`)
+    .join("");
   const approve = `--approve ${plan.digest.slice(0, SHORT_DIGEST)}`;
   // Not broken into lines: a command is there to be copied.
   const command = `cutover apply${file === undefined ? "" : ` ${file}`} ${approve}${answers}`;
