@@ -1,5 +1,6 @@
 export type { Behaviour, Variant } from "./behaviours/behaviour";
 export type { ChangeEvent, CommandEvent, HazardEvent, HttpEvent, LabEvent, Plain, Subject } from "./history";
+export type { ServedSites } from "./http/serve-sites";
 export type { Lab, PersonDoing } from "./lab";
 export { type EstateInput, type LabOptions, openLab } from "./open-lab";
 export { MemoryFiles } from "./operator/memory-files";

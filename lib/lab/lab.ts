@@ -1,5 +1,6 @@
 import type { Ports } from "../shell";
 import type { LabEvent, Plain } from "./history";
+import type { ServedSites } from "./http/serve-sites";
 import type { LabSnapshot } from "./snapshot";
 import type { DeepReadonly } from "./state/deep-readonly";
 import type { EstateState } from "./state/estate-state";
@@ -28,6 +29,8 @@ export interface Lab {
   pendingMs(): number;
   /** Somebody of the estate does something now, beside the run. */
   act(doing: PersonDoing): void;
+  /** Serves the estate's sites to real HTTP clients on 127.0.0.1 until the lab is closed; port 0 lets the system choose. */
+  serveSites(port?: number): Promise<ServedSites>;
   /** Keeps what is not kept yet and gives the folder free. */
   close(): Promise<void>;
 }
