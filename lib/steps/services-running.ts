@@ -33,6 +33,7 @@ export function servicesRunning(given: ServicesRunning): AnyStep {
     role: { kind: "check", serves: given.serves, watch: { from: given.id, until: given.watchUntil } },
     effect: { services: names },
     deadlineMs: secondsAsMs(0),
+    pollMs: secondsAsMs(15),
     observe: async (context) => {
       const shell = context.on(given.computer);
       const found = await getCutoverService(shell, { name: names });

@@ -43,18 +43,18 @@ const told: Answers = { "announcement@APP01": "told" };
 
 export async function openTt(setting: Setting = {}) {
   const hooks: HookCall[] = [];
-  const secrets: Record<string, string> = {
-    TT_ADMIN_PASSWORD: ADMIN_PASSWORD,
-    TT_LICENCE_KEY: LICENCE_KEY,
-    ...setting.secrets,
-  };
+  const usual = { TT_ADMIN_PASSWORD: ADMIN_PASSWORD, TT_LICENCE_KEY: LICENCE_KEY };
   const hook = {
     call: async (call: HookCall): Promise<HookAnswer> => {
       hooks.push(call);
       return setting.hook === undefined ? { kind: "ok", output: "" } : setting.hook(call);
     },
   };
-  const operator = { files: new MemoryFiles(), hook, secret: async (name: SecretReference) => secretOf(secrets, name) };
+  const operator = {
+    files: new MemoryFiles(),
+    hook,
+    secret: async (name: SecretReference) => secretOf({ ...usual, ...setting.secrets }, name),
+  };
   const lab = await openLab({ estate: setting.estate ?? ttEstate(), ...setting.lab, operator });
   return { lab, hooks };
 }

@@ -40,7 +40,7 @@ export function silentInstallation(given: SilentInstallation): AnyStep {
       mode: "silent",
     },
     deadlineMs: given.deadlineMs,
-    pollMs: secondsAsMs(5),
+    pollMs: secondsAsMs(10),
     observe: (context) => observeInstallation(context, given),
     satisfied: (seen) => installationVerdict(given, seen),
     act: (context) => install(context, given),

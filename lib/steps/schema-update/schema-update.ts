@@ -49,7 +49,7 @@ export function schemaUpdate(given: SchemaUpdate): AnyStep {
     after: given.after,
     visibleAfter: given.visibleAfter,
     deadlineMs: given.deadlineMs,
-    pollMs: secondsAsMs(5),
+    pollMs: secondsAsMs(10),
     observe: (context) => observeUpdate(context, look),
     satisfied: (seen) => updateVerdict(given.version, seen),
     begun: updateBegun,

@@ -22,7 +22,7 @@ export function maintenancePage(given: MaintenancePage): AnyStep {
     role: { kind: "check", serves: given.serves, watch: { from: given.watchFrom, until: given.watchUntil } },
     effect: { url: given.look.url },
     deadlineMs: secondsAsMs(0),
-    pollMs: secondsAsMs(5),
+    pollMs: secondsAsMs(15),
     observe: (context) => lookFromServer(context.on(given.computer), given.look),
     satisfied: (seen) => satisfied(`clients get ${pageInWords[seen.page]}`),
   });

@@ -43,7 +43,7 @@ export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
       look: facts.usersPage,
       testLogin: inputs.login.test,
       after: [id.productVersion, ...restarted],
-      visibleAfter: [id.poolEnsured, id.poolStarted, id.licence, id.webConfigMerged],
+      visibleAfter: [id.poolEnsured, id.poolStarted],
       deadlineMs: facts.ms.siteMs,
     }),
     programsRunAgain({
