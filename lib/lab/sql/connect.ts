@@ -1,7 +1,7 @@
 import type { Call } from "../world/call";
 import { labError } from "../world/lab-error";
 import { answersTo, isRunning } from "./server/find";
-import type { Seat } from "./server/server-tables";
+import type { Seat } from "./server/seat";
 import type { SqlServerState } from "./sql-state";
 
 /** How a cmdlet connects: whether it insists on encryption by itself, and its class for the error id. */

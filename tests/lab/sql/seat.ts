@@ -2,7 +2,7 @@ import { MemoryBlobs } from "../../../lib/lab/blobs/memory-blobs";
 import { makeFolder } from "../../../lib/lab/files/write-file";
 import { freeLock } from "../../../lib/lab/lock/lock-state";
 import { indexParts } from "../../../lib/lab/part-index";
-import type { Seat } from "../../../lib/lab/sql/server/server-tables";
+import type { Seat } from "../../../lib/lab/sql/server/seat";
 import { sqlPart } from "../../../lib/lab/sql/sql-part";
 import { sqlSchema } from "../../../lib/lab/sql/sql-schema";
 import { sqlSlice } from "../../../lib/lab/sql/sql-slice";

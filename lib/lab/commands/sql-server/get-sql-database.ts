@@ -1,7 +1,7 @@
 import type { ValueMap } from "../../../shell";
 import { connect } from "../../sql/connect";
 import { findDatabase, sessionsIn } from "../../sql/server/find";
-import { localDate, type Seat } from "../../sql/server/server-tables";
+import { localDate, type Seat } from "../../sql/server/seat";
 import type { DatabaseState } from "../../sql/sql-state";
 import type { CommandHandler } from "../../world/call";
 import { labError } from "../../world/lab-error";

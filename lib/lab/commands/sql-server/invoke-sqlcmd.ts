@@ -3,7 +3,7 @@ import { connect } from "../../sql/connect";
 import type { QueryResult } from "../../sql/query/run-select";
 import { type BatchOutcome, runBatch } from "../../sql/run-batch";
 import { loginTo } from "../../sql/server/enter-database";
-import type { Seat } from "../../sql/server/server-tables";
+import type { Seat } from "../../sql/server/seat";
 import { splitBatches } from "../../sql/split-batches";
 import { SqlError } from "../../sql/sql-error";
 import { effectOfText, statementKinds } from "../../sql/statement-kinds";

@@ -3,7 +3,7 @@ import { normalisePath } from "../../files/paths";
 import { readFile } from "../../files/read-file";
 import { writeFile } from "../../files/write-file";
 import { LabError } from "../../world/lab-error";
-import type { Seat } from "../server/server-tables";
+import type { Seat } from "../server/seat";
 import { SqlError } from "../sql-error";
 import { type BackupMedia, parseMedia } from "./backup-media";
 

@@ -1,6 +1,6 @@
 import { SqlError } from "../sql-error";
 import { findDatabase, needDatabase, sessionsIn } from "./find";
-import type { Seat } from "./server-tables";
+import type { Seat } from "./seat";
 import { SYSTEM_DATABASES } from "./system-databases";
 
 /** Whether a session may go into a database; gives its name as the server spells it. Used by USE. */

@@ -1,6 +1,7 @@
 import type { SqlValue } from "../grammar/ast";
+import { idOf } from "./database-id";
 import { findDatabase } from "./find";
-import { idOf, localDate, type Seat } from "./server-tables";
+import { localDate, type Seat } from "./seat";
 import { SYSTEM_DATABASES } from "./system-databases";
 
 type ServerFunction = (args: readonly SqlValue[]) => SqlValue;

@@ -1,7 +1,7 @@
 import { keyOf } from "../../state/table";
 import type { Statement } from "../grammar/ast";
 import { findDatabase, sessionsIn } from "../server/find";
-import type { Seat } from "../server/server-tables";
+import type { Seat } from "../server/seat";
 import { SqlError } from "../sql-error";
 import type { DatabaseState, SqlServerState } from "../sql-state";
 import { NOTHING, type Outcome, said } from "./outcome";

@@ -1,6 +1,6 @@
 import type { Statement } from "../grammar/ast";
 import { needDatabase } from "../server/find";
-import type { Seat } from "../server/server-tables";
+import type { Seat } from "../server/seat";
 import { SYSTEM_DATABASES } from "../server/system-databases";
 import { SqlError } from "../sql-error";
 import { hasOption } from "./evaluate-text";

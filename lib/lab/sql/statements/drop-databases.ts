@@ -2,7 +2,7 @@ import { keyOf, removeEntry } from "../../state/table";
 import type { Statement } from "../grammar/ast";
 import { giveBack } from "../media/database-space";
 import { findDatabase, sessionsIn } from "../server/find";
-import type { Seat } from "../server/server-tables";
+import type { Seat } from "../server/seat";
 import { SYSTEM_DATABASES } from "../server/system-databases";
 import { SqlError } from "../sql-error";
 import { NOTHING, type Outcome } from "./outcome";

@@ -2,7 +2,7 @@ import type { Expression, WithOption } from "../grammar/ast";
 import { type BackupSet, isDamaged } from "../media/backup-media";
 import { type MediaFile, readMediaFile } from "../media/media-file";
 import type { QueryContext } from "../query/table";
-import type { Seat } from "../server/server-tables";
+import type { Seat } from "../server/seat";
 import { SqlError } from "../sql-error";
 import { terminated } from "./backup-database";
 import { evaluateText, numberOption } from "./evaluate-text";

@@ -3,7 +3,7 @@ import type { Statement } from "../grammar/ast";
 import type { BackupSet } from "../media/backup-media";
 import { readMediaFile } from "../media/media-file";
 import type { QueryContext, Row } from "../query/table";
-import { localDate, type Seat } from "../server/server-tables";
+import { localDate, type Seat } from "../server/seat";
 import { SqlError } from "../sql-error";
 import { evaluateText, hasOption } from "./evaluate-text";
 import { openSet, readPages } from "./open-set";

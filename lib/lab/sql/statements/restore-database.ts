@@ -3,7 +3,7 @@ import { storeContent } from "../database-content";
 import { isDamaged } from "../media/backup-media";
 import { giveBack, takeSpace } from "../media/database-space";
 import { findDatabase, sessionsIn } from "../server/find";
-import type { Seat } from "../server/server-tables";
+import type { Seat } from "../server/seat";
 import { SqlError } from "../sql-error";
 import type { DatabaseFileState, DatabaseState } from "../sql-state";
 import { terminated } from "./backup-database";
