@@ -5,7 +5,7 @@ import { RunHistory } from "./history";
 import { type LockRecord, lockedByRun, readLock } from "./lock";
 import type { Answers, Gate, Plan, RunEvent, RunResult, Upgrade } from "./model";
 import { emptyPlan } from "./plan";
-import { plan as planOf } from "./plan-upgrade";
+import { gatesUnanswered, planWithStatements } from "./plan-upgrade";
 
 /** The approval of a plan: its digest, "yes" to whatever is planned, or somebody who is asked. */
 export type Approval = string | ((plan: Plan) => Promise<boolean>);
@@ -48,13 +48,13 @@ async function planAndCarryOut(options: ApplyOptions, signal: AbortSignal): Prom
   const emit = options.onEvent ?? (() => undefined);
   const unfinished = await heldLock(options, signal);
   if (unfinished !== undefined) return lockedResult(upgrade, unfinished);
-  const plan = await planOf({ upgrade, ports, answers, signal });
+  const { plan, answers: all } = await planWithStatements({ upgrade, ports, answers, signal });
   if (plan.entries.length === 0) {
     // The same command given again finds nothing to do, whatever it was asked the first time.
     emit({ kind: "planned", plan });
     return notBegun(plan, "nothing-to-do");
   }
-  const gates = await gatesAsked(options, plan, signal);
+  const gates = await gatesAsked(options, { plan, answers: all }, signal);
   checkAnswers(answers, gates);
   emit({ kind: "planned", plan });
   if (!(await isApproved(plan, options.approve))) return notBegun(plan, "gate", [approvalGate(plan)]);
@@ -62,15 +62,18 @@ async function planAndCarryOut(options: ApplyOptions, signal: AbortSignal): Prom
   const history = new RunHistory(newRunId(ports));
   const journalOn = journalComputer(upgrade);
   const run = createRun({ ports, upgrade, history, journalOn, runsFolder: options.runsFolder, signal, emit });
-  return carryOut(run, () => beginRun(run, { plan, answers, gates }));
+  return carryOut(run, () => beginRun(run, { plan, answers: all, gates }));
 }
 
 /** Every gate that the plan has with the answers or without them: answers may close some and open others. */
-async function gatesAsked(options: ApplyOptions, plan: Plan, signal: AbortSignal): Promise<readonly Gate[]> {
-  const { upgrade, ports, answers = {} } = options;
-  if (Object.keys(answers).length === 0) return plan.gates;
-  const unanswered = await planOf({ upgrade, ports, signal });
-  return [...plan.gates, ...unanswered.gates];
+async function gatesAsked(
+  { upgrade, ports }: ApplyOptions,
+  made: { readonly plan: Plan; readonly answers: Answers },
+  signal: AbortSignal,
+): Promise<readonly Gate[]> {
+  if (Object.keys(made.answers).length === 0) return made.plan.gates;
+  const unanswered = await gatesUnanswered({ upgrade, ports, signal });
+  return [...made.plan.gates, ...unanswered];
 }
 
 async function heldLock({ upgrade, ports }: ApplyOptions, signal: AbortSignal): Promise<LockRecord | undefined> {

@@ -1,18 +1,19 @@
 import { CutoverError } from "../errors";
 import type { Ports } from "../shell";
 import { verifyJournal } from "./journal";
+import { readLock } from "./lock";
 import { openRun } from "./open-run";
 import type { RunView } from "./run-view";
-import { localStore, targetStoreName } from "./store";
+import { localStore, targetStore, targetStoreName } from "./store";
 import { viewRun } from "./view-run";
 
-/** Which run to read: the unfinished one of a computer, or one by its id from the disk. */
+/** Which run to read: one on a computer that holds journals, or one by its id from the disk. */
 export interface ReadRunOptions {
   readonly ports: Ports;
   readonly runsFolder: string;
-  /** Reads the journal itself, on the target. */
+  /** Reads the journal itself, on the target: of the run that holds the lock, else of the latest one there. */
   readonly computer?: string;
-  /** Reads the mirror on the disk, which outlives the run's locks. */
+  /** Reads that run; without a computer its mirror on the disk. */
   readonly runId?: string;
 }
 
@@ -24,14 +25,28 @@ export interface ReadRunOptions {
  */
 export async function readRun(options: ReadRunOptions): Promise<RunView> {
   const { ports, runsFolder, computer, runId } = options;
-  if (computer !== undefined) {
-    const opened = await openRun(options);
-    return viewRun({ runId: opened.runId, journal: opened.journal, source: targetStoreName(opened.journalOn) });
-  }
+  if (computer !== undefined) return readOnTarget(options, computer);
   const store = localStore(ports.files, runsFolder);
   const bytes = runId === undefined ? undefined : await store.readJournal(runId);
   if (runId === undefined || bytes === undefined) {
     const what = `There is no run ${runId ?? ""} in ${runsFolder}.`;
+    throw new CutoverError({ code: "RUN_NOT_FOUND", what });
+  }
+  return viewRun({ runId, journal: verifyJournal(runId, bytes), source: store.name });
+}
+
+async function readOnTarget(options: ReadRunOptions, computer: string): Promise<RunView> {
+  const { ports } = options;
+  const lock = await readLock(ports.on(computer), { clock: ports.clock });
+  if (lock.runId !== undefined && (options.runId ?? lock.runId) === lock.runId) {
+    const opened = await openRun(options);
+    return viewRun({ runId: opened.runId, journal: opened.journal, source: targetStoreName(opened.journalOn) });
+  }
+  const store = targetStore({ shell: ports.on(computer), clock: ports.clock, fence: () => undefined });
+  const runId = options.runId ?? [...(await store.runs())].sort().at(-1);
+  const bytes = runId === undefined ? undefined : await store.readJournal(runId);
+  if (runId === undefined || bytes === undefined) {
+    const what = `${store.name} has no journal${runId === undefined ? "" : ` of run ${runId}`}.`;
     throw new CutoverError({ code: "RUN_NOT_FOUND", what });
   }
   return viewRun({ runId, journal: verifyJournal(runId, bytes), source: store.name });

@@ -151,9 +151,7 @@ function unknownUpgrade({ journalOn }: OpenedRun): Upgrade {
   return { system: "", title: "", inputs: null, computers: [journalOn], steps: [] };
 }
 
-function ended({ runId }: OpenedRun): CutoverError {
-  return new CutoverError({
-    code: "RUN_NOT_FOUND",
-    what: `Run ${runId} has ended and holds no lock: nothing is to be resumed.`,
-  });
+function ended({ runId, history }: OpenedRun): CutoverError {
+  const how = history.ended === undefined ? "holds no lock any more" : "has ended";
+  return new CutoverError({ code: "RUN_NOT_FOUND", what: `Run ${runId} ${how}: nothing is to be resumed.` });
 }

@@ -133,6 +133,29 @@ describe("a failure behind the point of no return", () => {
     expect(Object.keys(estate.state.computers[A]?.jobs ?? {})).toHaveLength(1);
   });
 
+  it("is one also when somebody else began the deed before its turn: nothing is put back under it", async () => {
+    const steps = [
+      goal("one"),
+      goal("two"),
+      migration({
+        id: "schema",
+        computer: A,
+        satisfied: (seen) => (seen.value === "new" ? satisfied("new") : open("old")),
+        begun: ({ value }) =>
+          value === "half" ? { kind: "running", because: "it is half" } : { kind: "no", because: "untouched" },
+      }),
+    ];
+    const estate = estateOf(["one", "two", "schema"], { "refuses:two": "yes" });
+    const after = ({ name, parameters }: { name: string; parameters: Record<string, unknown> }): void => {
+      if (name === "Set-CutoverFile" && parameters.Path === "one")
+        Object.assign(estate.state.computers[A]?.values ?? {}, { schema: "half" });
+    };
+    const result = ended(await applying(estate, toy(steps), { after }));
+    expect(result).toMatchObject({ kind: "past-point-of-no-return", exitCode: 5, error: { code: "COMMAND_FAILED" } });
+    expect(estate.values()[A]).toMatchObject({ one: "new", schema: "half" });
+    expect(estate.state.computers[A]?.lock.past).toBe(true);
+  });
+
   it("marks the point of no return in the journal and in the lock before the first command", async () => {
     const estate = estateOf(["stopped", "schema", "next", "last"]);
     let seen: unknown;

@@ -1,4 +1,4 @@
-import { apply, resume, status } from "../../lib/upgrade";
+import { apply, localRuns, readRun, resume, status } from "../../lib/upgrade";
 import { applying, ended, RUNS, resuming } from "./support/drive";
 import { A, estateOf, goal, isLocked, journalOf, toy, window } from "./support/toy-upgrade";
 
@@ -98,6 +98,29 @@ describe("an unfinished run", () => {
     await expect(resuming(estate, toy(steps), { runId })).rejects.toMatchObject({ code: "RUN_NOT_FOUND", exitCode: 2 });
     await expect(resuming(estate, toy(steps))).rejects.toMatchObject({ code: "RUN_NOT_FOUND" });
     await expect(resuming(estate, toy(steps), { runId: "none" })).rejects.toMatchObject({ code: "RUN_NOT_FOUND" });
+  });
+
+  it("can be read on its computer while it is unfinished and after its end, without the run folder", async () => {
+    const estate = estateOf(ids);
+    await applying(estate, toy(steps), { killAt: 30 });
+    estate.state.disk = {};
+    const { ports } = estate.ports();
+    expect(await readRun({ ports, runsFolder: RUNS, computer: A })).toMatchObject({
+      end: undefined,
+      source: `target:${A}`,
+    });
+    await resuming(estate, toy(steps));
+    const view = await readRun({ ports, runsFolder: "/none", computer: A });
+    expect(view).toMatchObject({ end: { kind: "done" }, resumes: 1, computers: [A], journalOn: A });
+    expect(view.steps.map(({ key, state, before }) => ({ key, state, before }))).toEqual([
+      { key: `stopped@${A}#1`, state: "released", before: { value: "old" } },
+      { key: `one@${A}#1`, state: "done", before: { value: "old" } },
+      { key: `last@${A}#1`, state: "done", before: { value: "old" } },
+    ]);
+    expect(await localRuns({ ports, runsFolder: RUNS })).toEqual([view.runId]);
+    await expect(readRun({ ports, runsFolder: RUNS, computer: A, runId: "none" })).rejects.toMatchObject({
+      code: "RUN_NOT_FOUND",
+    });
   });
 
   it("is not carried on with other steps than it was begun with", async () => {

@@ -145,6 +145,25 @@ describe("a lost answer", () => {
     expect(ended(await applying(estate, toy([goal("one")]), { before: before as never })).kind).toBe("done");
   });
 
+  it("for a while makes the run look at everything again: a restart may have ended its windows", async () => {
+    const steps = [window("stopped", "last", ["one"]), goal("one"), goal("two"), goal("last")];
+    const estate = estateOf(["stopped", "one", "two", "last"]);
+    let left = 0;
+    const before = (command: Sent): void => {
+      if (isWrite(command, "one")) {
+        left = 3;
+        Object.assign(estate.state.computers[A]?.values ?? {}, { stopped: "old" });
+      } else if (command.name === "Get-CutoverFile" && left > 0) {
+        left -= 1;
+        throw lost(A, command as never, false);
+      } else if (isWrite(command, "two")) {
+        expect(estate.values()[A]).toMatchObject({ stopped: "new" });
+      }
+    };
+    expect(ended(await applying(estate, toy(steps), { before: before as never })).kind).toBe("done");
+    expect(estate.values()).toEqual({ [A]: { stopped: "old", one: "new", two: "new", last: "new" } });
+  });
+
   it("for good stops the run where it stands, exit 130: nothing can be done that cannot be recorded", async () => {
     const estate = estateOf(["one", "two"]);
     let isAway = false;
@@ -282,6 +301,21 @@ describe("gates", () => {
     expect(journal).toMatch(/"at":"2026-[^"]*","data":\{"answer":"satisfied","gate":"state:dark@APP01#1"\}/);
     expect(ended(await resuming(estate, toy(steps), { answers: { [key]: "open" } })).kind).toBe("done");
     expect(estate.values()[A]).toMatchObject({ dark: "new" });
+  });
+
+  it("a statement still counts in a later run for the same target values, and for no others", async () => {
+    const darkTo = (version: string) =>
+      goal("dark", { effect: { version }, satisfied: () => unknown("nobody can see it") });
+    const steps = (version: string) => [darkTo(version), goal("last")];
+    const key = `state:dark@${A}#1`;
+    const estate = estateOf(["dark", "last"]);
+    await applying(estate, toy(steps("7.0")));
+    expect(ended(await resuming(estate, toy(steps("7.0")), { answers: { [key]: "satisfied" } })).kind).toBe("done");
+    expect(ended(await applying(estate, toy(steps("7.0")))).kind).toBe("nothing-to-do");
+    Object.assign(estate.state.computers[A]?.values ?? {}, { last: "old" });
+    expect(ended(await applying(estate, toy(steps("7.0")))).kind).toBe("done");
+    expect(ended(await applying(estate, toy(steps("7.0")))).kind).toBe("nothing-to-do");
+    expect(ended(await applying(estate, toy(steps("7.1"))))).toMatchObject({ kind: "gate", gates: [{ key }] });
   });
 
   it("a deed that may have begun and cannot show it is never started", async () => {

@@ -24,7 +24,8 @@ export async function atDeadline(run: Run, placed: PlacedStep, look: Look | unde
     const after = await lookNow(run, placed);
     if (after.verdict.kind === "satisfied") return after;
   }
-  const because = `is not so after ${step.deadlineMs / 1000} s: ${look?.verdict.because ?? "the computer does not answer"}`;
+  const waited = step.deadlineMs > 0 ? ` after ${step.deadlineMs / 1000} s` : "";
+  const because = `is not so${waited}: ${look?.verdict.because ?? "the computer does not answer"}`;
   const judged = look === undefined ? undefined : judgementOf(placed, look);
   const code = judged?.kind === "running" ? judged.code : undefined;
   throw stepFailure(placed, { code: code ?? "STEP_DEADLINE", because });

@@ -36,7 +36,10 @@ async function accept(run: Run, seen: ObservedPlan, answer: string | undefined):
   const approved = history.plan;
   const { plan } = seen;
   const isApproved = plan.digest === approved?.digest || plan.digest === answer || isLess(run, plan, approved);
-  if (!isApproved) throw new GateStop([planGate(plan)]);
+  if (!isApproved) {
+    run.emit({ kind: "planned", plan });
+    throw new GateStop([planGate(plan)]);
+  }
   await journalLoops(run, seen.loops);
   if (history.confirmedPlan?.digest === plan.digest) return;
   await run.journal.record("plan-approved", "", { plan });

@@ -40,6 +40,7 @@ export function createRun(parts: RunParts): Run {
     place: -1,
     isIrreversible: false,
     broken: undefined,
+    wasAway: false,
     watchedAt: new Map(),
   };
 }

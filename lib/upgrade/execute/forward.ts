@@ -8,8 +8,9 @@ import { dueWindows, release } from "./windows";
 
 /** Carries out the plan in its order; steps that an earlier owner has done are only looked at. */
 export async function goForward(run: Run): Promise<void> {
-  for (const { key } of run.history.plan?.entries ?? []) {
-    const placed = run.sequence.byKey.get(key);
+  const entries = run.history.plan?.entries ?? [];
+  for (let i = 0; i < entries.length; i += 1) {
+    const placed = run.sequence.byKey.get(entries[i]?.key ?? "");
     if (placed === undefined) continue;
     await releaseBefore(run, placed.place);
     run.place = placed.place;
@@ -18,6 +19,9 @@ export async function goForward(run: Run): Promise<void> {
     await run.lock.beat();
     await carryOut(run, placed);
     checkBroken(run);
+    // As a resume would: windows that a restart ended are established again before the next step.
+    if (run.wasAway) i = -1;
+    run.wasAway = false;
   }
   await releaseBefore(run, run.sequence.steps.length);
 }

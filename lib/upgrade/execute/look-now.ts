@@ -39,10 +39,16 @@ export async function lookPatiently(run: Run, placed: PlacedStep): Promise<Look>
   const until = run.ports.clock.now() + placed.step.deadlineMs;
   for (let tries = 1; ; tries += 1) {
     const look = run.ports.clock.now() >= until ? await lookNow(run, placed) : await lookIfAnswered(run, placed);
-    if (look !== undefined && tries > 1) await run.lock.check(placed.step.computer);
+    if (look !== undefined && tries > 1) await cameBack(run, placed);
     if (look !== undefined) return look;
     await pause(run, pollMsOf(placed));
   }
+}
+
+/** A computer answers again: its lock must still be ours, and what holds on it may have ended with a restart. */
+export async function cameBack(run: Run, { step }: PlacedStep): Promise<void> {
+  await run.lock.check(step.computer);
+  run.wasAway = true;
 }
 
 /** What a step threw: errors that end the run as they are, everything else as the step's failure. */

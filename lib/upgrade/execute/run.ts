@@ -24,6 +24,8 @@ export interface Run {
   isIrreversible: boolean;
   /** A watched check that broke while nothing could be cut short. */
   broken: { readonly key: string; readonly error: CutoverError } | undefined;
+  /** Set when a computer was away and came back, e.g. from a restart: everything is looked at again then. */
+  wasAway: boolean;
   /** When each watched check was last looked at. */
   readonly watchedAt: Map<string, number>;
 }

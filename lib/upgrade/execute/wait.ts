@@ -1,7 +1,7 @@
 import type { PlacedStep } from "../definition";
 import type { Judgement } from "../model";
 import type { Look } from "../plan";
-import { lookIfAnswered, pollMsOf } from "./look-now";
+import { cameBack, lookIfAnswered, pollMsOf } from "./look-now";
 import { pause } from "./pause";
 import type { Run } from "./run";
 import { stepFailure } from "./stops";
@@ -17,7 +17,7 @@ export async function waitFor(run: Run, placed: PlacedStep, deadlineAt: number):
   let last: Look | undefined;
   for (let unanswered = 0; ; ) {
     const look = await lookIfAnswered(run, placed);
-    if (look !== undefined && unanswered > 0) await run.lock.check(placed.step.computer);
+    if (look !== undefined && unanswered > 0) await cameBack(run, placed);
     unanswered = look === undefined ? unanswered + 1 : 0;
     last = look ?? last;
     if (look?.verdict.kind === "satisfied") return { kind: "satisfied", look };
