@@ -28,19 +28,24 @@ const onlyAPerson: UpdateSeen = { ...seen, state: "unread", message: "only a per
 
 describe("the database update", () => {
   it("may begin only when the product itself says that it has not", () => {
-    expect(updateBegun(seen).kind).toBe("no");
-    expect(updateBegun({ ...seen, state: "unread", message: "no answer" }).kind).toBe("unknown");
+    expect(updateBegun("7.0.1", seen).kind).toBe("no");
+    expect(updateBegun("7.0.1", { ...seen, state: "unread", message: "no answer" }).kind).toBe("unknown");
   });
 
   it("runs once the start was sent, even if the product does not show it yet", () => {
-    expect(updateBegun({ ...seen, request: sent("Running", null) }).kind).toBe("running");
-    expect(updateBegun({ ...seen, request: sent("Exited", 200) }).kind).toBe("running");
-    expect(updateBegun({ ...seen, request: sent("Lost", null) }).kind).toBe("running");
-    expect(updateBegun({ ...seen, request: sent("Exited", 500) }).kind).not.toBe("done");
+    expect(updateBegun("7.0.1", { ...seen, request: sent("Running", null) }).kind).toBe("running");
+    expect(updateBegun("7.0.1", { ...seen, request: sent("Exited", 200) }).kind).toBe("running");
+    expect(updateBegun("7.0.1", { ...seen, request: sent("Lost", null) }).kind).toBe("running");
+    expect(updateBegun("7.0.1", { ...seen, request: sent("Exited", 500) }).kind).not.toBe("done");
   });
 
   it("has not begun when the product refused the start and says so", () => {
-    expect(updateBegun({ ...seen, request: sent("Exited", 401) }).kind).toBe("no");
+    expect(updateBegun("7.0.1", { ...seen, request: sent("Exited", 401) }).kind).toBe("no");
+  });
+
+  it("cannot have begun while the old version is installed, whatever that one says of its database", () => {
+    for (const state of ["notRequired", "done", "unread"] as const)
+      expect(updateBegun("7.0.1", { ...seen, installed: "6.2", state }).kind).toBe("no");
   });
 
   it("is not satisfied by an old product that needs no update", () => {
@@ -57,6 +62,6 @@ describe("the database update", () => {
   it("that only a person sees is done by their statement alone", () => {
     expect(updateVerdict("7.0.1", onlyAPerson).kind).toBe("open");
     expect(updateVerdict("7.0.1", { ...onlyAPerson, statement }).kind).toBe("satisfied");
-    expect(updateBegun({ ...onlyAPerson, statement: { ...statement, said: "failed" } }).kind).toBe("failed");
+    expect(updateBegun("7.0.1", { ...onlyAPerson, statement: { ...statement, said: "failed" } }).kind).toBe("failed");
   });
 });

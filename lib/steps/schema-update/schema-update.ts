@@ -52,7 +52,7 @@ export function schemaUpdate(given: SchemaUpdate): AnyStep {
     pollMs: secondsAsMs(10),
     observe: (context) => observeUpdate(context, look),
     satisfied: (seen) => updateVerdict(given.version, seen),
-    begun: updateBegun,
+    begun: (seen) => updateBegun(given.version, seen),
     judge: updateJudgement,
     ...wayToStart(given, statement),
     undo: (context) => restore(context, given, restoredArtefact),

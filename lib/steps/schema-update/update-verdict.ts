@@ -25,7 +25,10 @@ export function updateVerdict(version: string, seen: UpdateSeen): Verdict {
  * How far the update has got. That it has not begun is said only by the product itself. Where a person starts it and
  * nothing can be read, "no" means that the person is asked: cutover starts nothing then. Pure.
  */
-export function updateBegun(seen: UpdateSeen): Begun {
+export function updateBegun(version: string, seen: UpdateSeen): Begun {
+  if (!sameVersion(seen.installed, version) && seen.state !== "running") {
+    return { kind: "no", because: `version ${version} is not installed, so its update cannot have begun` };
+  }
   if (seen.state === "running")
     return { kind: "running", because: `the product says that it runs${percent(seen.progress)}` };
   if (seen.state === "done" || seen.state === "notRequired") return { kind: "done", because: "the product says so" };
