@@ -55,6 +55,7 @@ function checkEntries(
 ): void {
   const live = new Map<string, ElementNode>();
   const removed = new Map<string, ElementNode>();
+  const groups = new Set<string>();
   let added: ElementNode | undefined;
   for (const child of children) {
     const local = localName(child.name);
@@ -93,7 +94,7 @@ function checkEntries(
       continue;
     }
     if (member?.role === "remove" || local === "remove") {
-      const earlier = [...live].find(([id]) => id.endsWith(` ${key.id}`));
+      const [earlier] = [...groups].map((group) => `${group} ${key.id}`).filter((id) => live.has(id));
       if (earlier) {
         findings.push({
           rule: "remove-after-add",
@@ -101,9 +102,9 @@ function checkEntries(
           message: `remove stands behind the entry ${key.label} and undoes it`,
           path: label,
           ...position,
-          other: document.positionOf(earlier[1].start),
+          other: document.positionOf(live.get(earlier)?.start ?? 0),
         });
-        live.delete(earlier[0]);
+        live.delete(earlier);
       }
       const twice = removed.get(key.id);
       if (twice)
@@ -119,7 +120,9 @@ function checkEntries(
       continue;
     }
     added ??= child;
-    const id = `${groupOf(member?.collection.add, local)} ${key.id}`;
+    const group = groupOf(member?.collection.add, local);
+    groups.add(group);
+    const id = `${group} ${key.id}`;
     const earlier = live.get(id);
     if (earlier && member?.collection.allowDuplicates !== true) {
       // Assembly bindings are read by the runtime's loader, which takes the first and complains about none.

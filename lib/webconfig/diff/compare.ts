@@ -175,7 +175,8 @@ function surplus(
 function compareOrder(changes: Change[], pair: Pair, slots: readonly (Slot | ListSlot)[]): void {
   const old = orderedIds(slots, 0, pair.before);
   const now = orderedIds(slots, 1, pair.after);
-  const common = new Set(old.filter((id) => now.includes(id)));
+  const present = new Set(now);
+  const common = new Set(old.filter((id) => present.has(id)));
   const moved = movedIds(
     old.filter((id) => common.has(id)),
     now.filter((id) => common.has(id)),

@@ -16,8 +16,9 @@ export interface Children {
   /** Which node of THEIRS stands for a node of OURS. */
   readonly counterpart: Map<ChildNode, ChildNode>;
   readonly disabled: { readonly base: DisabledIds; readonly ours: DisabledIds; readonly theirs: DisabledIds };
-  /** What comments say in OURS. */
+  /** What comments say in OURS, and in base. */
   readonly comments: ReadonlySet<string>;
+  readonly baseComments: ReadonlySet<string>;
   /** Comments of OURS that have been dealt with. */
   readonly spent: Set<CommentNode>;
   /** Nodes of OURS that are to be brought along. */
@@ -42,6 +43,7 @@ export function openChildren(container: Container, texts: readonly ChildNode[]):
     counterpart: pairComments(ours, theirs),
     disabled: { base: of(base), ours: of(ours), theirs: of(theirs) },
     comments: new Set(commentWords(ours)),
+    baseComments: new Set(commentWords(base)),
     spent: new Set(),
     bring: new Set(texts),
     bringInside: new Map(),

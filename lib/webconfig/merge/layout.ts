@@ -88,6 +88,18 @@ export function childIndent(document: WebConfigDocument, element: ElementNode, u
   return lineIndent(document.text, element.start) + unit;
 }
 
+const indexes = new WeakMap<readonly ChildNode[], ReadonlyMap<ChildNode, number>>();
+
+/** The index of a node among its siblings. */
+export function indexAmong(siblings: readonly ChildNode[], node: ChildNode): number {
+  let found = indexes.get(siblings);
+  if (!found) {
+    found = new Map(siblings.map((sibling, index) => [sibling, index]));
+    indexes.set(siblings, found);
+  }
+  return found.get(node) ?? -1;
+}
+
 /** The comments that stand directly before a node, with no empty line between. */
 export function leadingComments(
   document: WebConfigDocument,

@@ -70,9 +70,10 @@ function weave({ base, ours, theirs }: Sequences, ordered: boolean): Weave | und
     if (!toOurs.has(index) && there !== undefined) drop.push(there);
   });
   const present = new Map<string, number>();
-  const fresh = [...theirs.keys()].filter((index) => ![...toTheirs.values()].includes(index));
+  const [oursKept, theirsKept] = [new Set(toOurs.values()), new Set(toTheirs.values())];
+  const fresh = [...theirs.keys()].filter((index) => !theirsKept.has(index));
   for (const index of fresh) present.set(theirs[index] ?? "", (present.get(theirs[index] ?? "") ?? 0) + 1);
-  const mine = [...ours.keys()].filter((index) => ![...toOurs.values()].includes(index));
+  const mine = [...ours.keys()].filter((index) => !oursKept.has(index));
   const bring = mine.filter((index) => {
     const word = ours[index] ?? "";
     const left = present.get(word) ?? 0;
@@ -136,7 +137,8 @@ function link(children: Children, child: Container, mine: number, other: number)
 }
 
 function range(length: number, without: readonly number[]): readonly number[] {
-  return [...Array(length).keys()].filter((index) => !without.includes(index));
+  const left = new Set(without);
+  return [...Array(length).keys()].filter((index) => !left.has(index));
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {
@@ -145,6 +147,25 @@ function same(left: readonly string[], right: readonly string[]): boolean {
 
 /** Index pairs of a longest common subsequence. */
 function commonSubsequence(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
+  let start = 0;
+  while (start < left.length && start < right.length && left[start] === right[start]) start++;
+  let end = 0;
+  const most = Math.min(left.length, right.length) - start;
+  while (end < most && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
+  const [a, b] = [left.slice(start, left.length - end), right.slice(start, right.length - end)];
+  const [endA, endB] = [left.length - end, right.length - end];
+  const pair = (i: number, j: number): readonly [number, number] => [i, j];
+  return [
+    ...left.slice(0, start).map((_, index) => pair(index, index)),
+    ...(a.length * b.length > MAX_CELLS ? [] : longest(a, b)).map(([i, j]) => pair(i + start, j + start)),
+    ...left.slice(endA).map((_, index) => pair(endA + index, endB + index)),
+  ];
+}
+
+/** Sequences that differ over more than this are compared by their ends only; what lies between is then a conflict. */
+const MAX_CELLS = 4_000_000;
+
+function longest(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {

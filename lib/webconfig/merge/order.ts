@@ -12,7 +12,9 @@ export function mergeOrder(children: Children): void {
     version ? orderedIds(slots, index, version) : [],
   );
   const [base = [], ours = [], theirs = []] = order;
-  const stays = (id: string) => ours.includes(id) && theirs.includes(id);
+  if (ours.length === 0 || theirs.length === 0) return;
+  const [inOurs, inTheirs] = [new Set(ours), new Set(theirs)];
+  const stays = (id: string) => inOurs.has(id) && inTheirs.has(id);
   const mine = ours.filter(stays);
   const other = theirs.filter(stays);
   if (same(mine, other)) return;

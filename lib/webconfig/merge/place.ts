@@ -1,59 +1,95 @@
+import type { ListSlot, Slot } from "../match/align";
 import { type ChildNode, type ElementNode, localName } from "../tree/node";
 import type { Children } from "./children";
 import type { Place } from "./splice";
 
-/** The place in THEIRS beside the neighbour that a node has in OURS; nothing when THEIRS lacks the container. */
-export function placeFor(children: Children, node: ChildNode, siblings: readonly ChildNode[]): Place | undefined {
-  const { container } = children;
-  const target = container.theirs.parts.at(-1);
-  if (!target) return undefined;
-  const name = node.kind === "element" ? localName(node.name) : "";
-  // configSections has to be the first element, and clear has no effect on what stands behind it.
-  if ((container.id === "" && name === "configSections") || name === "clear")
-    return { kind: "first", container: target };
-  const beside = besideNeighbour(children, node, siblings) ?? { kind: "last", container: target };
-  return node.kind === "element" ? inOrderOfRemoval(children, node, beside) : beside;
+/** A node of THEIRS that stays, and the part of the container that it lies in. */
+interface Anchor {
+  readonly node: ChildNode;
+  readonly container: ElementNode;
 }
 
-function besideNeighbour(children: Children, node: ChildNode, siblings: readonly ChildNode[]): Place | undefined {
-  const { container, counterpart } = children;
-  const index = siblings.indexOf(node);
-  const anchorOf = (sibling: ChildNode | undefined) => {
-    const anchor = sibling && counterpart.get(sibling);
-    if (!anchor || container.run.splice.isGone(anchor)) return undefined;
-    const parent = container.theirs.parts.find((part) => part.children.includes(anchor));
-    return parent && { node: anchor, container: parent };
-  };
-  for (let before = index - 1; before >= 0; before--) {
-    const anchor = anchorOf(siblings[before]);
-    if (anchor) return { kind: "after", ...anchor };
+/** Finds places in THEIRS for the nodes of one part of OURS, which are asked for in their order. */
+export class Places {
+  private at = 0;
+  private last: Anchor | undefined;
+  private first: Anchor | undefined | null = null;
+
+  constructor(
+    private readonly children: Children,
+    private readonly siblings: readonly ChildNode[],
+    private readonly keys: Keys,
+  ) {}
+
+  /** The place beside the neighbour that a node has in OURS; nothing when THEIRS lacks the container. */
+  placeFor(node: ChildNode, index: number): Place | undefined {
+    const { container } = this.children;
+    const target = container.theirs.parts.at(-1);
+    if (!target) return undefined;
+    const name = node.kind === "element" ? localName(node.name) : "";
+    // configSections has to be the first element, and clear has no effect on what stands behind it.
+    if ((container.id === "" && name === "configSections") || name === "clear")
+      return { kind: "first", container: target };
+    const beside = this.besideNeighbour(index) ?? { kind: "last", container: target };
+    return node.kind === "element" ? inOrderOfRemoval(this.children, this.keys, node, beside) : beside;
   }
-  for (let after = index + 1; after < siblings.length; after++) {
-    const anchor = anchorOf(siblings[after]);
-    if (anchor) return { kind: "before", ...anchor };
+
+  private besideNeighbour(index: number): Place | undefined {
+    for (; this.at < index; this.at++) this.last = this.anchorOf(this.siblings[this.at]) ?? this.last;
+    if (this.last) return { kind: "after", ...this.last };
+    if (this.first === null) {
+      this.first = this.siblings
+        .slice(index + 1)
+        .map((sibling) => this.anchorOf(sibling))
+        .find((anchor) => anchor);
+    }
+    return this.first && { kind: "before", ...this.first };
   }
-  return undefined;
+
+  private anchorOf(sibling: ChildNode | undefined): Anchor | undefined {
+    const { container, counterpart } = this.children;
+    const node = sibling && counterpart.get(sibling);
+    if (!node || container.run.splice.isGone(node)) return undefined;
+    const { parts } = container.theirs;
+    const part = parts.length === 1 ? parts[0] : parts.find(({ start, end }) => start < node.start && node.end < end);
+    return part && { node, container: part };
+  }
+}
+
+/** The slots of a container by their elements in OURS and by their keys. */
+export interface Keys {
+  readonly slotOf: ReadonlyMap<ElementNode, Slot | ListSlot>;
+  readonly byKey: ReadonlyMap<string, readonly Slot[]>;
+}
+
+export function keysOf({ slots }: Children): Keys {
+  const slotOf = new Map<ElementNode, Slot | ListSlot>();
+  const byKey = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    for (const element of slot.at[1] ?? []) slotOf.set(element, slot);
+    const key = keyOf(slot);
+    if (slot.kind === "slot" && key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), slot]);
+  }
+  return { slotOf, byKey };
+}
+
+function keyOf(slot: Slot | ListSlot): string | undefined {
+  return /^[^[]+(\[.*\])$/.exec(slot.id)?.[1];
 }
 
 /** A `remove` has to stand before the entry of the same key, and an entry behind its `remove`. */
-function inOrderOfRemoval(children: Children, node: ElementNode, place: Place): Place {
-  const { container } = children;
-  const own = children.slots.find((slot) => slot.at[1]?.includes(node));
-  const key = own && /^[^[]+(\[.*\])$/.exec(own.id)?.[1];
+function inOrderOfRemoval({ container }: Children, keys: Keys, node: ElementNode, place: Place): Place {
+  const own = keys.slotOf.get(node);
+  const key = own && keyOf(own);
   if (!own || own.kind === "list" || key === undefined || container.id === "") return place;
   const isRemoval = localName(own.name) === "remove";
-  const others = children.slots.filter(
-    (slot) =>
-      slot !== own &&
-      slot.kind === "slot" &&
-      slot.id.endsWith(key) &&
-      (localName(slot.name) === "remove") !== isRemoval,
-  );
-  const there = others.flatMap((slot) => slot.at[2] ?? []).find((element) => !container.run.splice.isGone(element));
-  const parent = there && container.theirs.parts.find((part) => part.children.includes(there));
-  if (!there || !parent) return place;
+  const there = (keys.byKey.get(key) ?? [])
+    .filter((slot) => slot !== own && (localName(slot.name) === "remove") !== isRemoval)
+    .flatMap((slot) => slot.at[2] ?? [])
+    .find((element) => !container.run.splice.isGone(element));
+  if (!there?.parent) return place;
   const at = place.kind === "after" ? place.node.end : place.kind === "before" ? place.node.start : undefined;
   const isBefore = at === undefined ? place.kind === "first" : at <= there.start;
   if (isRemoval === isBefore) return place;
-  return { kind: isRemoval ? "before" : "after", node: there, container: parent };
+  return { kind: isRemoval ? "before" : "after", node: there, container: there.parent };
 }

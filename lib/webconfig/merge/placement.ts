@@ -2,7 +2,7 @@ import type { ChildNode, CommentNode } from "../tree/node";
 import type { Children } from "./children";
 import { commentsOf, commentWords, isEditOf, wordsOf } from "./comments";
 import { gap, indentOf, leadingComments, trailingComment } from "./layout";
-import { placeFor } from "./place";
+import { keysOf, Places } from "./place";
 import { prefixDeclarations } from "./prefixes";
 import { applied } from "./run";
 import { copyUnit, type Unit } from "./unit";
@@ -17,9 +17,11 @@ export function bringAlong(children: Children): readonly Unit[] {
   const homeless: Unit[] = [];
   const known = new Set([...commentWords(container.base), ...commentWords(container.theirs)]);
   for (const element of moves.values()) splice.lift(element);
+  const keys = keysOf(children);
   for (const { children: siblings } of container.ours.parts) {
+    const places = new Places(children, siblings, keys);
     siblings.forEach((node, index) => {
-      const at: Node = { children, siblings, index, node, known };
+      const at: Node = { children, siblings, index, node, known, places };
       const target = node.kind === "element" ? moves.get(node) : undefined;
       const inside = node.kind === "element" ? bringInside.get(node) : undefined;
       if (node.kind === "comment") bringComment(at, homeless);
@@ -38,6 +40,7 @@ interface Node {
   readonly node: ChildNode;
   /** What the comments of base and THEIRS say. */
   readonly known: ReadonlySet<string>;
+  readonly places: Places;
 }
 
 function bringComment(at: Node, homeless: Unit[]): void {
@@ -109,8 +112,8 @@ function isNew({ children, known }: Node, comment: CommentNode): boolean {
   return !known.has(wordsOf(children.container.ours.document, comment));
 }
 
-function put({ children, siblings, node }: Node, unit: Unit, homeless: Unit[]): void {
-  const place = placeFor(children, node, siblings);
+function put({ children, places, index, node }: Node, unit: Unit, homeless: Unit[]): void {
+  const place = places.placeFor(node, index);
   if (place) children.container.run.splice.insert(place, unit);
   else homeless.push(unit);
 }

@@ -5,8 +5,8 @@ import type { CommentNode, ElementNode } from "../tree/node";
 import { bring, lastStep } from "./added";
 import { elementDecision } from "./attributes";
 import type { Children } from "./children";
-import { commentWords, wordsOf } from "./comments";
-import { leadingComments, trailingComment } from "./layout";
+import { wordsOf } from "./comments";
+import { indexAmong, leadingComments, trailingComment } from "./layout";
 import { relocated } from "./relocated";
 import { applied, type Container, dispute, wholeSides } from "./run";
 
@@ -109,17 +109,16 @@ function takeOut(children: Children, child: Container, comment: CommentNode | un
 }
 
 /** The comments of a removed element that OURS has removed with it. */
-function orphans({ container, comments }: Children, element: ElementNode): readonly CommentNode[] {
-  const { run, base, theirs } = container;
-  const siblings = theirs.parts.find((part) => part.children.includes(element))?.children ?? [];
-  const index = siblings.indexOf(element);
+function orphans({ container, comments, baseComments }: Children, element: ElementNode): readonly CommentNode[] {
+  const { run } = container;
+  const siblings = element.parent?.children ?? [];
+  const index = indexAmong(siblings, element);
   const trailing = trailingComment(run.theirs, siblings, index);
-  const known = new Set(commentWords(base));
   return [...leadingComments(run.theirs, siblings, index), ...(trailing ? [trailing] : [])].filter(
     (node): node is CommentNode => {
       if (node.kind !== "comment") return false;
       const words = wordsOf(run.theirs, node);
-      return known.has(words) && !comments.has(words);
+      return baseComments.has(words) && !comments.has(words);
     },
   );
 }

@@ -1,7 +1,16 @@
 import type { WebConfigDocument } from "../document";
 import { fitTo } from "../text/fit";
 import type { AttributeNode, ChildNode, ElementNode, Span } from "../tree/node";
-import { childIndent, indentOf, isMultiline, leadingComments, lineIndent, trailingComment, wholeLines } from "./layout";
+import {
+  childIndent,
+  indentOf,
+  indexAmong,
+  isMultiline,
+  leadingComments,
+  lineIndent,
+  trailingComment,
+  wholeLines,
+} from "./layout";
 import { type Rendering, rendering, renderUnit, type Unit } from "./unit";
 
 /** Replaces the characters from `start` up to `end`. */
@@ -178,7 +187,7 @@ export class Splice {
 
   private behind(node: ChildNode, container: ElementNode, units: readonly Unit[], to: Rendering): TextEdit {
     const { theirs } = this;
-    const trailing = trailingComment(theirs, container.children, container.children.indexOf(node));
+    const trailing = trailingComment(theirs, container.children, indexAmong(container.children, node));
     const at = (trailing && !this.isGone(trailing) ? trailing : node).end;
     const flat = !isMultiline(theirs, container);
     const indent = indentOf(theirs.text, node.start) ?? childIndent(theirs, container, to.theirsUnit);
@@ -193,7 +202,7 @@ export class Splice {
 
   private ahead(node: ChildNode, container: ElementNode, units: readonly Unit[], to: Rendering): TextEdit {
     const { theirs } = this;
-    const leading = leadingComments(theirs, container.children, container.children.indexOf(node));
+    const leading = leadingComments(theirs, container.children, indexAmong(container.children, node));
     const first = leading.find((comment) => !this.isTaken(comment)) ?? node;
     const flat = !isMultiline(theirs, container);
     const indent = indentOf(theirs.text, first.start) ?? childIndent(theirs, container, to.theirsUnit);

@@ -1,6 +1,6 @@
 import type { WebConfigDocument } from "../document";
 import type { ChildNode, ElementNode, Span } from "../tree/node";
-import { gap, indentUnit, lineIndent } from "./layout";
+import { gap, indentUnit, indexAmong, lineIndent } from "./layout";
 
 /** Something that is brought into THEIRS. */
 export type Unit =
@@ -141,7 +141,7 @@ export function copyUnit(
   siblings: readonly ChildNode[],
 ): CopyUnit {
   const [first] = nodes;
-  const previous = first && siblings[siblings.indexOf(first) - 1];
+  const previous = first && siblings[indexAmong(siblings, first) - 1];
   const from = previous?.end ?? first?.start ?? 0;
   return { kind: "copy", nodes, blankBefore: first !== undefined && gap(document.text, from, first.start).lines > 1 };
 }

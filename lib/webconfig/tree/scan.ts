@@ -60,6 +60,9 @@ class Scanner {
   private readonly top: ChildNode[] = [];
   private current: OpenElement | undefined;
   private readonly names = new Map<string, string>();
+  // The next place of each, so that a text without them is searched once and not again for every attribute.
+  private ampersand = -1;
+  private bracket = -1;
 
   constructor(
     private readonly text: string,
@@ -117,8 +120,8 @@ class Scanner {
     if (from === end) return;
     let to = end;
     while (isSpace(text.charCodeAt(to - 1))) to--;
-    const bracket = text.indexOf("]]>", from);
-    if (bracket >= 0 && bracket < to) throw this.problem(bracket, "]]> must not stand in text.");
+    if (this.bracket < from) this.bracket = placeOf(text.indexOf("]]>", from));
+    if (this.bracket < to) throw this.problem(this.bracket, "]]> must not stand in text.");
     this.references(from, to);
     this.add({ kind: "text", start: from, end: to });
   }
@@ -274,11 +277,14 @@ class Scanner {
 
   private references(from: number, to: number): void {
     const { text } = this;
-    for (let at = text.indexOf("&", from); at >= 0 && at < to; at = text.indexOf("&", at + 1)) {
-      const end = text.indexOf(";", at);
-      const name = end < 0 || end >= to ? "" : text.slice(at + 1, end);
-      if (!this.isReference(name))
-        throw this.problem(at, "& begins no valid reference; write &amp; for the character.");
+    if (this.ampersand < from) this.ampersand = placeOf(text.indexOf("&", from));
+    while (this.ampersand < to) {
+      const end = text.indexOf(";", this.ampersand);
+      const name = end < 0 || end >= to ? "" : text.slice(this.ampersand + 1, end);
+      if (!this.isReference(name)) {
+        throw this.problem(this.ampersand, "& begins no valid reference; write &amp; for the character.");
+      }
+      this.ampersand = placeOf(text.indexOf("&", this.ampersand + 1));
     }
   }
 
@@ -308,6 +314,11 @@ class Scanner {
   private problem(offset: number, message: string): CutoverError {
     return malformed(this.text, offset, message);
   }
+}
+
+/** The place found, or one behind everything. */
+function placeOf(found: number): number {
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
 }
 
 const XML_DECLARATION =
