@@ -2,9 +2,11 @@ import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CutoverError } from "../../errors";
 import type { Ports } from "../../shell";
+import { sha256Of } from "../blobs/memory-blobs";
 import type { LabEvent } from "../history";
 import type { PersonDoing } from "../lab";
 import type { OperatorPorts } from "../operator/operator-ports";
+import { readEstateText } from "../persistence/estate-sources";
 import type { DeepReadonly } from "../state/deep-readonly";
 import type { EstateState } from "../state/estate-state";
 import { connectedPorts } from "./connected-ports";
@@ -60,9 +62,10 @@ export async function connectLab(options: ConnectOptions): Promise<ConnectedLab>
 
 async function reach(options: ConnectOptions): Promise<{ connection: Connection; welcome: Welcome }> {
   const { folder, estate = "", idleMs = 10_000, nodeArguments = process.execArgv } = options;
+  const origin = estate === "" ? "" : sha256Of(readEstateText(estate));
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const endpoint = readEndpoint(folder);
-    const reached = endpoint === undefined ? undefined : await Connection.open(folder, endpoint);
+    const reached = endpoint === undefined ? undefined : await Connection.open(folder, endpoint, origin);
     if (reached !== undefined) return reached;
     const launched = await launch({ folder, estate, idleMs, nodeArguments });
     // Another process is just starting or ending: it gets a moment.

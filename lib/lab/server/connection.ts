@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { CutoverError, type Json } from "../../errors";
+import { CutoverError, isCutoverError, type Json } from "../../errors";
 import type { StreamRecord } from "../../shell";
 import type { Endpoint } from "./endpoint";
 import { fromFailure } from "./failure";
@@ -33,19 +33,21 @@ export class Connection {
     socket.on("error", () => socket.destroy());
   }
 
-  /** Connects and is welcomed; undefined when nobody is there. */
+  /** Connects and is welcomed; undefined when nobody is there. @throws CutoverError LAB_ESTATE_CHANGED */
   static async open(
     folder: string,
-    endpoint: Endpoint,
+    { address, token }: Endpoint,
+    origin: string,
   ): Promise<{ connection: Connection; welcome: Welcome } | undefined> {
-    const socket = connect(endpoint.address);
+    const socket = connect(address);
     const connection = new Connection(socket, folder);
     try {
-      const welcome = await connection.ask({ kind: "hello", token: endpoint.token });
+      const welcome = await connection.ask({ kind: "hello", token, origin });
       return { connection, welcome: welcome as unknown as Welcome };
-    } catch {
+    } catch (thrown) {
       socket.destroy();
-      return undefined;
+      if (isCutoverError(thrown, "LAB_NOT_ANSWERING")) return undefined;
+      throw thrown;
     }
   }
 

@@ -4,7 +4,8 @@ import type { PersonDoing } from "../lab";
 
 /** What a client asks of a lab's process. Values travel tagged; a secret goes to the lab and nowhere else. */
 export type Request =
-  | { readonly kind: "hello"; readonly token: string }
+  /** `origin`: SHA-256 of the estate file as the client sees it; "" where it has none. */
+  | { readonly kind: "hello"; readonly token: string; readonly origin: string }
   | {
       readonly kind: "invoke";
       readonly computer: string;

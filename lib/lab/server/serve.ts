@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from "node:net";
+import { CutoverError } from "../../errors";
 import { SeededRandom } from "../world/seeded-random";
 import { answer, type Served } from "./answer";
 import { toFailure } from "./failure";
@@ -69,7 +70,8 @@ class Client {
     const controller = new AbortController();
     this.waiting.set(id, controller);
     try {
-      const value = request.kind === "hello" ? this.welcome() : await this.ask(id, request, controller.signal);
+      const value =
+        request.kind === "hello" ? this.welcome(request.origin) : await this.ask(id, request, controller.signal);
       this.tell({ now: this.now(), id, value });
     } catch (thrown) {
       this.tell({ now: this.now(), id, failure: toFailure(thrown) });
@@ -85,8 +87,12 @@ class Client {
     return answer(this.serving, request, { signal, onRecord });
   }
 
-  private welcome() {
+  private welcome(origin: string) {
     const { host } = this.serving;
+    if (origin !== "" && origin !== host.world.state.origin) {
+      const what = "The estate file is not the text from which the living estate was made.";
+      throw new CutoverError({ code: "LAB_ESTATE_CHANGED", what });
+    }
     const seed = host.kept(() => new SeededRandom(host.world.state, "operators").bytes(16));
     const computers = Object.values(host.world.state.computers).map(({ name }) => name);
     const welcome: Welcome = { computers, seed: Buffer.from(seed).toString("hex") };

@@ -148,9 +148,11 @@ describe("the lab's process", () => {
     });
   });
 
-  it("refuses an estate whose file was changed under its live state", async () => {
-    await (await openLab({ estate, folder })).close();
+  it("refuses an estate whose file was changed under its live state, whether its process lives or not", async () => {
+    await connect();
     writeFileSync(estate, `${readFileSync(estate, "utf8")}seed: other\n`);
+    await expect(connect()).rejects.toMatchObject({ code: "LAB_ESTATE_CHANGED" });
+    process.kill(serverPid(), "SIGKILL");
     await expect(connect()).rejects.toMatchObject({ code: "LAB_ESTATE_CHANGED" });
   });
 
@@ -162,7 +164,7 @@ describe("the lab's process", () => {
     const socket = dial(endpoint.address);
     const said: string[] = [];
     socket.on("data", (chunk) => said.push(String(chunk)));
-    socket.write(`${JSON.stringify({ id: 1, request: { kind: "hello", token: "guess" } })}\n`);
+    socket.write(`${JSON.stringify({ id: 1, request: { kind: "hello", token: "guess", origin: "" } })}\n`);
     socket.write(`${JSON.stringify({ id: 2, request: { kind: "inspect" } })}\n`);
     await new Promise((resolve) => socket.on("close", resolve));
     expect(said).toEqual([]);
