@@ -96,7 +96,7 @@ export const stepsCodes = defineCodes({
   INSTALLER_STILL_RUNS: {
     exitCode: EXIT.notPutBack,
     why: "Nothing is put back while an installer may still write into the same files.",
-    todo: "Wait until the installer has ended, or end it, then run `cutover rollback`.",
+    todo: "Wait until the installer has ended, or end it, then run `cutover resume`.",
     sample: "The installer still runs on APP01.",
   },
   APPLICATION_NOT_STOPPED: {
@@ -108,7 +108,7 @@ export const stepsCodes = defineCodes({
   ROLLBACK_HOOK_FAILED: {
     exitCode: EXIT.notPutBack,
     why: "The hook that the upgrade file names for the way back did not succeed.",
-    todo: "Restore the snapshot by hand or correct the hook, then run `cutover rollback`.",
+    todo: "Restore the snapshot by hand or correct the hook, then run `cutover resume`.",
     sample: "The hook that restores the snapshot ended with exit code 2.",
   },
   INSTALLED_VERSION_WRONG: {
@@ -126,7 +126,7 @@ export const stepsCodes = defineCodes({
   SCHEMA_UPDATE_FAILED: {
     exitCode: EXIT.pastPointOfNoReturn,
     why: "The product reports that the update of its database has failed. The database may be half updated.",
-    todo: "Keep users out. Ask the vendor, then `cutover resume`; or go back with `cutover rollback`.",
+    todo: "Keep users out. Ask the vendor, then `cutover resume`; the report names the verified backup of this run.",
     sample: "TimeTracker NX reports that the database update failed at 62 %.",
   },
   LICENCE_REFUSED: {
