@@ -73,7 +73,7 @@ function planStep(world: World, computer: ComputerState, product: TimeTrackerSta
   const { running, takesMs } = product.schemaUpdate;
   if (!running) return;
   const data = { step, turn: running.turn };
-  world.schedule({ computer: computer.name, task: "timetracker.schema-step", inMs: takesMs / STEPS, data });
+  world.schedule({ computer: computer.name, task: "timetracker.schema-step", inMs: Math.ceil(takesMs / STEPS), data });
 }
 
 export function schemaStep(world: World, task: Readonly<TaskState>) {
