@@ -10,7 +10,7 @@ export type { PowerShellError } from "./powershell-error";
 export type { Prompt } from "./prompt";
 export type { Random } from "./random";
 export type { StreamRecord } from "./record";
-export type { JournalLine, RunStore } from "./run-store";
+export type { JournalLine, RunStore, StoredArtefact } from "./run-store";
 export { Secret } from "./secret";
 export type { CommandResult, Fence, InvokeOptions, Shell } from "./shell";
 export { fromTagged, type Tagged, toTagged } from "./tagged";

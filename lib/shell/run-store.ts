@@ -15,6 +15,8 @@ export interface RunStore {
   repairTail(runId: string, length: number): Promise<void>;
   /** Write-once: the same bytes again are accepted, other bytes under the same name are refused. */
   putArtefact(runId: string, name: string, bytes: Uint8Array): Promise<void>;
+  /** What has been captured, whether or not the journal got to tell of it. */
+  artefacts(runId: string): Promise<readonly StoredArtefact[]>;
   readArtefact(runId: string, name: string): Promise<Uint8Array | undefined>;
 }
 
@@ -23,4 +25,12 @@ export interface JournalLine {
   readonly seq: number;
   readonly hash: string;
   readonly line: string;
+}
+
+export interface StoredArtefact {
+  readonly name: string;
+  /** Bytes. */
+  readonly length: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
 }

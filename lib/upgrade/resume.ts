@@ -2,6 +2,7 @@ import { CutoverError, type Json } from "../errors";
 import type { Ports } from "../shell";
 import { sequenceOf } from "./definition";
 import {
+  adoptArtefacts,
   carryOut,
   checkAnswers,
   checkArtefact,
@@ -84,6 +85,7 @@ async function takeOver(
   );
   await run.journal.record("resumed", "", { host: run.ports.host, epochs });
   await recordAnswers(run, { answers: at.answers, gates: [] });
+  await adoptArtefacts(run);
   await markPointOfNoReturn(run, opened);
   const { plan } = run.history;
   if (plan !== undefined) run.emit({ kind: "planned", plan });

@@ -12,19 +12,24 @@ export type GetCutoverRunInput = Readonly<Record<string, never>>;
 export interface GetCutoverRunOutput {
   readonly runId: string;
   readonly journalBytes: bigint;
+  readonly artefacts: readonly { readonly name: string; readonly length: bigint; readonly sha256: string }[];
 }
 
-const output: z.ZodType<GetCutoverRunOutput> = z.object({ runId: text, journalBytes: int64 });
+const output: z.ZodType<GetCutoverRunOutput> = z.object({
+  runId: text,
+  journalBytes: int64,
+  artefacts: z.array(z.object({ name: text, length: int64, sha256: text })),
+});
 
 const command: CmdletDefinition = {
   module: "Cutover",
   name: "Get-CutoverRun",
   parameters: {},
-  select: ["runId", "journalBytes"],
+  select: ["runId", "journalBytes", "artefacts"],
 };
 
 /**
- * Runs whose journal lies on this computer.
+ * Runs whose journal lies on this computer, each with the artefacts it has captured.
  *
  * PowerShell: Get-CutoverRun (Cutover).
  * Effect: reads — lists runs.

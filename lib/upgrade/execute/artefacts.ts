@@ -27,6 +27,18 @@ export async function saveArtefact(
   return record;
 }
 
+/**
+ * Records the artefacts that a crash left without their record. They were captured once like the others: the step that
+ * captured them finds them and does not do its deed again.
+ */
+export async function adoptArtefacts(run: Run): Promise<void> {
+  const acting = [...run.history.steps.values()].filter(({ state }) => state === "acting").at(-1);
+  for (const artefact of await run.journal.artefacts()) {
+    if (run.history.artefacts.has(artefact.name)) continue;
+    await run.journal.record("artefact", acting?.key ?? "", artefact);
+  }
+}
+
 /** The bytes of an artefact, proved by the hash in the journal; undefined when the run has none of that name. */
 export async function readArtefact(
   run: Pick<Run, "history" | "journal">,

@@ -1,5 +1,5 @@
 export { checkAnswers, checkUnchanged, recordAnswers } from "./answers";
-export { checkArtefact } from "./artefacts";
+export { adoptArtefacts, checkArtefact } from "./artefacts";
 export { beginRun } from "./begin-run";
 export { carryOut } from "./carry-out";
 export { createRun, journalComputer } from "./create-run";

@@ -1,4 +1,4 @@
-import type { Clock, RunStore } from "../../shell";
+import type { Clock, RunStore, StoredArtefact } from "../../shell";
 import { type RunHistory, replay } from "../history";
 import { chained } from "../journal";
 import type { JournalKind, JournalRecord, RunEvent } from "../model";
@@ -40,6 +40,11 @@ export class JournalWriter {
     const { runId } = this.options.history;
     await this.options.target.putArtefact(runId, name, bytes);
     await this.mirrored((mirror) => mirror.putArtefact(runId, name, bytes));
+  }
+
+  /** What lies on the target, whether or not a record tells of it. */
+  artefacts(): Promise<readonly StoredArtefact[]> {
+    return this.options.target.artefacts(this.options.history.runId);
   }
 
   readArtefact(name: string): Promise<Uint8Array | undefined> {

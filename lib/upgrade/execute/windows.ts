@@ -17,13 +17,19 @@ export function dueWindows(run: Run, place: number): readonly PlacedStep[] {
   return standing.sort((one, other) => other.place - one.place);
 }
 
-/** Whether the run has come to the step at which a window ends, so that it is never established again. */
+/**
+ * Whether the run has come to the step at which a window ends, so that it is never established again: that step or a
+ * later one has records, or the release of a window that ends there or later has begun.
+ */
 export function isUntilReached(run: Run, placed: PlacedStep): boolean {
   const until = untilOf(run, placed);
   const entries = run.history.plan?.entries ?? [];
   return entries.some(({ key }) => {
-    const place = run.sequence.byKey.get(key)?.place ?? -1;
-    return place >= until && run.history.step(key).state !== "untouched";
+    const other = run.sequence.byKey.get(key);
+    if (other === undefined) return false;
+    const { state, releaseStarted, released } = run.history.step(key);
+    const isReleasing = (releaseStarted || released) && untilOf(run, other) >= until;
+    return isReleasing || (other.place >= until && state !== "untouched");
   });
 }
 

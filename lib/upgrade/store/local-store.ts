@@ -1,5 +1,6 @@
 import { CutoverError } from "../../errors";
 import type { Files, RunStore } from "../../shell";
+import { sha256 } from "../canonical";
 import { checkArtefactName } from "./artefact-name";
 import { sameBytes } from "./same-bytes";
 
@@ -19,6 +20,14 @@ export function localStore(files: Files, folder: string): RunStore {
     readJournal: (runId) => files.read(journalPath(runId)),
     append: ({ runId, line }) => files.append(journalPath(runId), Buffer.from(line, "utf8")),
     repairTail: (runId, length) => files.truncate(journalPath(runId), length),
+    artefacts: async (runId) => {
+      const names = (await files.list(`${folder}/${runId}/artefacts`)).filter((entry) => !entry.isFolder);
+      const read = names.map(async ({ name }) => {
+        const bytes = (await files.read(artefactPath(runId, name))) ?? new Uint8Array();
+        return { name, length: bytes.length, sha256: sha256(bytes) };
+      });
+      return Promise.all(read);
+    },
     readArtefact: (runId, name) => files.read(artefactPath(runId, name)),
     putArtefact: async (runId, name, bytes) => {
       if (await files.create(artefactPath(runId, name), bytes)) return;

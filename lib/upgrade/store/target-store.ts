@@ -6,6 +6,8 @@ import {
   type Fence,
   type RunStore,
   type Shell,
+  type StoredArtefact,
+  type Value,
   type ValueMap,
 } from "../../shell";
 import { bytesOf, callCutover, isLostAnswer, numberOf, patiently, textOf } from "../target";
@@ -67,6 +69,10 @@ export function targetStore(options: TargetStoreOptions): RunStore {
       const parameters = { RunId: runId, Name: artefact, Content: bytes };
       return recording(runId, () => call("Save-CutoverArtefact", parameters, ARTEFACT_DEADLINE_MS));
     },
+    artefacts: async (runId) => {
+      const found = (await call("Get-CutoverRun", {})).find((run) => run.runId === runId);
+      return listOf(found?.artefacts).map(storedArtefact);
+    },
     readArtefact: async (runId, artefact) => {
       checkArtefactName(artefact);
       const [found] = await call("Get-CutoverArtefact", { RunId: runId, Name: artefact }, ARTEFACT_DEADLINE_MS);
@@ -75,6 +81,13 @@ export function targetStore(options: TargetStoreOptions): RunStore {
         : undefined;
     },
   };
+}
+
+const listOf = (value: Value | undefined): readonly ValueMap[] =>
+  Array.isArray(value) ? (value as readonly ValueMap[]) : [];
+
+function storedArtefact({ name, length, sha256 }: ValueMap): StoredArtefact {
+  return { name: textOf(name) ?? "", length: numberOf(length) ?? 0, sha256: textOf(sha256) ?? "" };
 }
 
 function writeFailure(store: string, runId: string, thrown: unknown): unknown {

@@ -88,7 +88,15 @@ export const twins: Readonly<Record<string, Twin>> = {
     return { length: p.Length ?? 0n };
   },
   "Get-CutoverRun": ({ at }) =>
-    Object.entries(at.journals).map(([runId, journal]) => ({ runId, journalBytes: BigInt(journal.length) })),
+    Object.entries(at.journals).map(([runId, journal]) => ({
+      runId,
+      journalBytes: BigInt(journal.length),
+      artefacts: Object.entries(at.artefacts).flatMap(([name, content]) =>
+        name.startsWith(`${runId}/`)
+          ? [{ name: name.slice(runId.length + 1), length: BigInt(content.length), sha256: sha(content) }]
+          : [],
+      ),
+    })),
   "Save-CutoverArtefact": (call, p) => {
     const name = `${text(p.RunId)}/${text(p.Name)}`;
     const content = bytes(p.Content);
