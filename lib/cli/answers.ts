@@ -30,12 +30,12 @@ const NOT_NOW = "not now (the run waits)";
 async function ask(gate: Gate, prompt: Prompt): Promise<string | undefined> {
   const question = `${gate.question} (${gate.because})`;
   if (gate.choices.length === 0) return prompt.text(question);
-  const answer = await prompt.choose(question, [...byCare(gate), NOT_NOW]);
+  const answer = await prompt.choose(question, byCare(gate));
   return answer === NOT_NOW ? undefined : answer;
 }
 
 /** The careful answer stands first, since that is the one that one gets without thinking. */
 function byCare({ choices, proposal }: Gate): readonly string[] {
-  if (proposal === undefined || !choices.includes(proposal)) return choices;
-  return [proposal, ...choices.filter((choice) => choice !== proposal)];
+  if (proposal === undefined || !choices.includes(proposal)) return [NOT_NOW, ...choices];
+  return [proposal, ...choices.filter((choice) => choice !== proposal), NOT_NOW];
 }

@@ -7,6 +7,8 @@ import { Secret } from "../../lib/shell";
 import { nobody, runCli } from "./run-cli";
 import { signEstate, signSystem, signUpgrade } from "./sign-system";
 
+jest.setTimeout(60_000);
+
 let isDefective = false;
 jest.mock("../../lib/cli/system-registry", () => ({
   systemRegistry: () => ({

@@ -7,6 +7,8 @@ import { errorCodes } from "../../lib/errors";
 import { expectGolden } from "../support/golden";
 import { runCli } from "./run-cli";
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), "cutover-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (...args: readonly string[]) => runCli(folder, args);

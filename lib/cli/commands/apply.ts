@@ -74,8 +74,12 @@ async function applyAndTell(context: CommandContext, applying: Applying): Promis
 /** At a terminal the plan's questions are asked before it is shown, since answers may change it. */
 async function answersBefore({ session }: CommandContext, { estate, options, display }: Applying): Promise<Answers> {
   if (!session.live) return options.answer ?? {};
-  const { plan } = require("../../upgrade") as Engine;
+  const { plan, status } = require("../../upgrade") as Engine;
   const upgrade = upgradeOf(estate);
+  const { computers } = upgrade;
+  const found = await status({ ports: estate.ports, runsFolder: runsFolderOf(estate), computers });
+  // Another run holds it: apply will say so, and nobody is asked for nothing.
+  if (found.some(({ lock }) => lock.runId !== undefined)) return options.answer ?? {};
   let answers = options.answer ?? {};
   for (;;) {
     const { gates } = await plan({ upgrade, ports: estate.ports, answers, signal: session.signal });
@@ -101,7 +105,7 @@ async function approveShown(
   display.pause();
   if (isAsked) {
     const style = styleFor(session.colour.err);
-    session.err(`${planText(plan, { style, columns: session.columns, file, answers: options.answer ?? {} })}\n\n`);
+    session.err(`${planText(plan, { style, columns: session.columns, file, answers: {}, isAsked })}\n\n`);
   }
   decision.refused = await isApproved(plan, options, session.prompt);
   display.resume();

@@ -10,6 +10,8 @@ export interface PlanLayout {
   readonly file: string | undefined;
   /** Answers that were given already; the command to go on with repeats them. */
   readonly answers: Answers;
+  /** The person is asked right below, so no command to go on with is needed. */
+  readonly isAsked?: boolean;
 }
 
 /** A plan as a person reads it before approving: steps, windows, questions, point of no return, and how to go on. Pure. */
@@ -24,7 +26,7 @@ export function planText(plan: Plan, layout: PlanLayout): string {
     section("Steps", stepsText(plan, numbers, layout), style),
     section("Windows", windowsText(plan, numbers, layout), style),
     section("Questions for you", gatesText(plan, layout), style),
-    section("Approve", [approval(plan, layout)], style),
+    section("Approve", layout.isAsked === true ? [] : [approval(plan, layout)], style),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -68,7 +68,7 @@ function nextLines(result: RunResult, { style, columns, file, report }: ResultLa
   const line = (prefix: string, text: string) => hang(text, { prefix, columns, paintPrefix: style.faint });
   const answers = result.gates.map((gate) => ` --answer ${gate.key}=${gate.proposal ?? "…"}`).join("");
   return [
-    ...(result.runId === undefined ? [] : [line("run:    ", result.runId)]),
+    ...(result.runId === undefined || result.kind === "locked" ? [] : [line("run:    ", result.runId)]),
     ...(report === undefined ? [] : [line("report: ", report)]),
     ...(resumable.has(result.kind)
       ? [`${style.faint("resume: ")}cutover resume${file === undefined ? "" : ` ${file}`}${answers}`]
