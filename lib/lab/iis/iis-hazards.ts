@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Hazard, Strike } from "../hazards/hazard";
 import { entryOf, keyOf } from "../state/table";
+import type { BindingState } from "./iis-state";
 import { ensureWorker, setPool } from "./pool-life";
 
+const DAY_MS = 86_400_000;
 const pool = z.string().optional();
 
 /** What can go wrong with IIS. */
@@ -35,7 +37,32 @@ export const iisHazards: readonly Hazard[] = [
     phase: "after",
     strike: stopForeign,
   },
+  {
+    name: "certificate-expires",
+    text: "The certificates of the https bindings are out of date; at any command.",
+    source: "TT-11",
+    phase: "before",
+    strike: ({ world, computer }) => {
+      for (const certificate of Object.values(world.computer(computer).iis?.certificates ?? {})) {
+        certificate.notAfter = Math.min(certificate.notAfter, world.now() - DAY_MS);
+      }
+    },
+  },
+  {
+    name: "certificate-unbound",
+    text: "The https bindings have no certificate; at any command.",
+    source: "TT-11",
+    phase: "before",
+    strike: ({ world, computer }) => {
+      for (const site of Object.values(world.computer(computer).iis?.sites ?? {})) site.bindings.forEach(unbind);
+    },
+  },
 ];
+
+function unbind(binding: BindingState): void {
+  binding.certificateHash = null;
+  binding.certificateStoreName = null;
+}
 
 function startForeign(strike: Strike): void {
   for (const { world, computer, pool } of poolsOf(strike)) {

@@ -56,6 +56,13 @@ describe("The sites of the lab", () => {
     expect(await get(server)).toMatchObject({ status: 200 });
   });
 
+  test.each(["certificate-expires", "certificate-unbound"])("refuse TLS under the hazard %s", async (does) => {
+    const server = await openServer({ hazards: [{ at: "Get-CutoverFact", does }] });
+    expect(await get(server, "https://app01/TimeTracker/login")).toMatchObject({ status: 200 });
+    await server.run("Get-CutoverFact");
+    expect(await get(server, "https://app01/TimeTracker/login")).toMatchObject({ reason: "certificate" });
+  });
+
   test("answer 503 while the pool is stopped, and refuse the connection while the site or IIS is", async () => {
     const server = await openServer();
     await server.stopPool();

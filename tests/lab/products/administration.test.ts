@@ -238,6 +238,16 @@ describe("The licence of TimeTracker NX", () => {
     expect(server.changes("licence")).toEqual([]);
   });
 
+  test.each(["unknown-key", "other-version"])(
+    "is refused by a hazard as %s, and entered the next time",
+    async (error) => {
+      const server = await upgraded({ hazards: [{ at: "licence.entering", does: "licence-refused", error }] });
+      await server.startPool();
+      expect(JSON.parse((await enter(server, NEW_KEY)).result?.body ?? "{}")).toMatchObject({ error });
+      expect((await enter(server, NEW_KEY)).result?.status).toBe(200);
+    },
+  );
+
   test("leaves no key and no password in the state or in the history", async () => {
     const server = serverOf(await openLab({ snapshot: await installedOnce() }));
     await enter(server, NEW_KEY);

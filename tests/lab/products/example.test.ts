@@ -94,9 +94,12 @@ describe("The catalogue of the server's hazards", () => {
       "installer-another-runs",
       "installer-other-version",
     ],
+    "TT-11": ["certificate-expires", "certificate-unbound"],
     "TT-12": ["installer-product-busy"],
     "TT-14": ["schema-update-fails", "schema-update-stalls", "unreachable"],
     "TT-16": ["pool-rapid-fail"],
+    "TT-17": ["licence-refused"],
+    "TT-18": ["file-changes"],
     "TT-19": ["http-unavailable", "http-redirect-loop", "http-wrong-version"],
     "TT-R": ["command-fails", "sql-restore-fails"],
   };

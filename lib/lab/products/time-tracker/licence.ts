@@ -21,6 +21,8 @@ export function enterKnownKey(
   product: TimeTrackerState,
   sha256: string,
 ): LicenceEntry {
+  const struck = world.hazard({ does: "licence-refused", computer: computer.name, at: "licence.entering" });
+  if (struck) return { kind: "refused", error: struck.error === "other-version" ? "other-version" : "unknown-key" };
   const licence = entryOf(product.keys, sha256);
   if (!licence) return { kind: "refused", error: "unknown-key" };
   const program = programVersion(world, computer, product);

@@ -73,4 +73,11 @@ export const timeTrackerHazards: readonly Hazard[] = [
     options: { for: duration.optional() },
     phase: "asked",
   },
+  {
+    name: "licence-refused",
+    text: "The licence key is refused, as unknown or as one for another version; at: licence.entering.",
+    source: "TT-17",
+    options: { error: z.enum(["unknown-key", "other-version"]).default("unknown-key") },
+    phase: "asked",
+  },
 ];

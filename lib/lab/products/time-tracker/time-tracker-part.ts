@@ -43,6 +43,7 @@ export const timeTrackerPart: LabPart = {
     "schema-update.half-way": "Place of hazards in the middle of the update; announced by nobody.",
     "schema-update.done": "The database update is through.",
     "schema-update.failed": "The database update has failed.",
+    "licence.entering": "Place of hazards when a licence key is entered; announced by nobody.",
     "http.login": "Place of hazards before the login page is shown; announced by nobody.",
   },
   listeners: {
