@@ -15,6 +15,7 @@ export const style = `
 }
 * { box-sizing: border-box; }
 body {
+  overflow-wrap: anywhere;
   margin: 0 auto; max-width: 68rem; padding: 2rem 1.5rem 4rem; background: var(--back); color: var(--text);
   font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", "Noto Sans JP", sans-serif;
 }
@@ -32,6 +33,7 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1
 dl.facts dt { color: var(--faint); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .step, .gate { display: grid; grid-template-columns: 2.4rem 1fr; gap: 0 0.6rem; padding: 0.65rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
 .step:first-of-type, .gate:first-of-type { border-top: 0; }
+.step > div, .gate > div { min-width: 0; }
 .number { color: var(--faint); text-align: right; font-variant-numeric: tabular-nums; }
 .step h3, .gate h3 { font-size: 1rem; margin: 0; display: flex; flex-wrap: wrap; gap: 0.1rem 0.7rem; align-items: baseline; }
 .tag { font-size: 0.78rem; font-weight: 600; white-space: nowrap; }
