@@ -61,5 +61,5 @@ export function servicesVerdict(seen: Seen): Verdict {
     return one.answers ? [] : [`the service ${one.name} is Running but does not answer (${one.said})`];
   });
   if (wrong.length > 0) return open(wrong.join("; "));
-  return satisfied(`${seen.services.map((one) => one.name).join(" and ")} Running`);
+  return satisfied(`Running: ${seen.services.map((one) => one.name).join(", ")}`);
 }

@@ -100,7 +100,7 @@ export const stepsCodes = defineCodes({
     sample: "The installer still runs on APP01.",
   },
   APPLICATION_NOT_STOPPED: {
-    exitCode: EXIT.notPutBack,
+    exitCode: EXIT.putBack,
     why: "Files of a running application are locked, so they are neither installed nor put back.",
     todo: "Stop the application pool in IIS Manager, ending its worker process if need be; then run `cutover resume`.",
     sample: 'The application pool "TimeTracker NX" does not stop.',

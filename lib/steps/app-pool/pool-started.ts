@@ -1,9 +1,5 @@
-import { getCutoverFact } from "../../cmdlets/cutover/get-cutover-fact";
-import { getCutoverHttpResponse } from "../../cmdlets/cutover/get-cutover-http-response";
-import { getCutoverWorkerProcess } from "../../cmdlets/cutover/get-cutover-worker-process";
 import { getWebsiteState } from "../../cmdlets/web-administration/get-website-state";
 import { startWebsite } from "../../cmdlets/web-administration/start-website";
-import type { Shell } from "../../shell";
 import {
   type AnyStep,
   defineStep,
@@ -17,6 +13,7 @@ import { secondsAsMs } from "../duration";
 import type { Placement } from "../placement";
 import { startPool, stopPool } from "./control-pool";
 import { isStopped, observePool, type PoolSeen, stateUnlessDown } from "./observe-pool";
+import { isSettled, workerAgeMs } from "./worker-age";
 
 export interface PoolStarted extends Placement {
   readonly pool: string;
@@ -35,10 +32,6 @@ type Seen = PoolSeen & {
   /** How long the youngest worker process has lived; null: there is none, or this run has not started it. */
   readonly workerAgeMs: number | null;
 };
-
-/** A pool that fails at once does so within seconds (rapid-fail protection); one that has lived so long is taken as started. */
-const SETTLED_MS = secondsAsMs(20);
-const PAGE_DEADLINE_MS = secondsAsMs(30);
 
 /** The application pool and its site are started (TT-16). A pool that falls back to Stopped is started again, then given up. */
 export function poolStarted(given: PoolStarted): AnyStep {
@@ -74,24 +67,16 @@ async function look(context: ObserveContext, { id, computer, pool, site, page, a
   const shell = context.on(computer);
   const isFresh =
     context.run.before(id) !== undefined || after.some((step) => context.run.evidence(step) !== undefined);
-  if (isFresh) await getCutoverHttpResponse(shell, { uri: page, deadlineMs: PAGE_DEADLINE_MS });
+  const age = isFresh ? await workerAgeMs(shell, { pool, page }) : null;
   const seen = await observePool(shell, pool);
   const siteState = await stateUnlessDown(() => getWebsiteState(shell, { name: site }));
-  return { ...seen, site: siteState, workerAgeMs: isFresh ? await youngestWorker(shell, pool) : null };
-}
-
-async function youngestWorker(shell: Shell, appPool: string): Promise<number | null> {
-  const workers = await getCutoverWorkerProcess(shell, { appPool });
-  if (workers.length === 0) return null;
-  // Both instants are the computer's own, so that a clock that goes wrong does no harm.
-  const { now } = await getCutoverFact(shell, {});
-  return now.getTime() - Math.max(...workers.map((one) => one.startTime.getTime()));
+  return { ...seen, site: siteState, workerAgeMs: age };
 }
 
 function startedVerdict(pool: string, site: string, seen: Seen): Verdict {
   if (seen.state !== "Started") return open(`the application pool "${pool}" is ${seen.state}`);
   if (seen.site !== "Started") return open(`the site "${site}" is ${seen.site}`);
-  if (seen.workerAgeMs !== null && seen.workerAgeMs < SETTLED_MS)
+  if (!isSettled(seen.workerAgeMs))
     return open(`the application pool "${pool}" is Started, but its worker process is only some seconds old`);
   return satisfied(`the application pool "${pool}" and the site "${site}" are Started`);
 }

@@ -1,16 +1,32 @@
-import { type AnyStep, defineStep, type Judgement, open, satisfied, type Verdict } from "../../upgrade/model";
+import {
+  type AnyStep,
+  defineStep,
+  type Judgement,
+  type ObserveContext,
+  open,
+  satisfied,
+  type Verdict,
+} from "../../upgrade/model";
 import type { WindowPlacement } from "../placement";
 import { startPool, stopPool } from "./control-pool";
 import { isStopped, observePool, type PoolSeen } from "./observe-pool";
+import { isSettled, workerAgeMs } from "./worker-age";
 
 /** What is stopped, and how long it may take. */
 export interface PoolStopped extends WindowPlacement {
   readonly pool: string;
+  /** A page of the application, as the computer itself opens it. */
+  readonly page: string;
   readonly deadlineMs: number;
   /** A second look at the same window, which holds it but leaves the start to the first. */
   readonly holdsOnly?: boolean;
   readonly after?: readonly string[];
 }
+
+type Seen = PoolSeen & {
+  /** Once this run has stopped the pool and it is started again: how long its youngest worker process has lived. */
+  readonly workerAgeMs: number | null;
+};
 
 /**
  * The application pool is stopped and its worker process is gone; at the end of the window it is started again if it
@@ -19,13 +35,13 @@ export interface PoolStopped extends WindowPlacement {
 export function poolStopped(given: PoolStopped): AnyStep {
   const { pool, holdsOnly = false, until, serves, ...place } = given;
   const putBack = {
-    undo: async (context: Parameters<typeof startPool>[0], before: PoolSeen) => {
+    undo: async (context: Parameters<typeof startPool>[0], before: Seen) => {
       if (before.state === "Started") await startPool(context, context.on(given.computer), { name: pool });
     },
-    undone: (seen: PoolSeen, before: PoolSeen) => sameAsBefore(pool, seen, before),
+    undone: (seen: Seen, before: Seen) => sameAsBefore(pool, seen, before),
     undoTitle: `start the application pool "${pool}" again`,
   };
-  return defineStep<PoolSeen>({
+  return defineStep<Seen>({
     id: place.id,
     computer: place.computer,
     rows: place.rows,
@@ -34,12 +50,21 @@ export function poolStopped(given: PoolStopped): AnyStep {
     effect: { pool, state: "Stopped" },
     ...(given.after === undefined ? {} : { after: given.after }),
     deadlineMs: given.deadlineMs,
-    observe: (context) => observePool(context.on(given.computer), pool),
+    observe: (context) => look(context, given),
     satisfied: (seen) => stoppedVerdict(pool, seen),
     act: async (context) => stopPool(context, context.on(given.computer), { name: pool }),
     judge: (seen) => stoppingJudgement(pool, seen),
     ...(holdsOnly ? { release: async () => {}, released: () => satisfied("its start is a later step's") } : putBack),
   });
+}
+
+async function look(context: ObserveContext, { id, computer, pool, page }: PoolStopped): Promise<Seen> {
+  const shell = context.on(computer);
+  const seen = await observePool(shell, pool);
+  const isBack = seen.state === "Started" && context.run.before(id) !== undefined;
+  if (!isBack) return { ...seen, workerAgeMs: null };
+  const age = await workerAgeMs(shell, { pool, page });
+  return { ...(await observePool(shell, pool)), workerAgeMs: age };
 }
 
 function stoppedVerdict(pool: string, seen: PoolSeen): Verdict {
@@ -50,10 +75,13 @@ function stoppedVerdict(pool: string, seen: PoolSeen): Verdict {
 }
 
 function stoppingJudgement(pool: string, seen: PoolSeen): Judgement {
-  return { kind: "running", text: `"${pool}" is ${seen.state}, ${seen.workers} worker process(es)` };
+  const text = `"${pool}" is ${seen.state}, ${seen.workers} worker process(es)`;
+  return { kind: "running", text, code: "APPLICATION_NOT_STOPPED" };
 }
 
-function sameAsBefore(pool: string, seen: PoolSeen, before: PoolSeen): Verdict {
+function sameAsBefore(pool: string, seen: Seen, before: Seen): Verdict {
+  if (seen.state === "Started" && !isSettled(seen.workerAgeMs))
+    return open(`the application pool "${pool}" is Started, but its worker process is only some seconds old`);
   const wanted = before.state === "Started" ? "Started" : "Stopped";
   return seen.state === wanted
     ? satisfied(`the application pool "${pool}" is ${wanted}, as before`)

@@ -12,7 +12,11 @@ export function installationVerdict(wanted: Wanted, seen: InstallationSeen): Ver
   if (isInstalled(wanted, seen)) {
     if ((seen.job?.children.length ?? 0) > 0)
       return open(`the installer's children still run: ${seen.job?.children.join(", ")}`);
-    return satisfied(`${wanted.product} ${wanted.version} is installed`);
+    const says =
+      wanted.versionFile === undefined
+        ? "list of installed programs says"
+        : "list of installed programs and the program file say";
+    return satisfied(`the ${says} ${wanted.version}`);
   }
   const found = describe(wanted, seen);
   if (seen.job !== null || seen.windows.length > 0) return open(found);

@@ -30,7 +30,8 @@ export function maintenanceJudgement(seen: MaintenanceSeen): Judgement {
     return { kind: "failed", because, code: "MAINTENANCE_NOT_REACHED" };
   }
   const jobs = seen.jobs === null ? "" : `, ${seen.jobs} background job(s) still run`;
-  return { kind: "running", text: `the maintenance mode is ${WORDS[seen.state]}${jobs}` };
+  const text = `the maintenance mode is ${WORDS[seen.state]}${jobs}`;
+  return { kind: "running", text, code: "MAINTENANCE_NOT_REACHED" };
 }
 
 /** It has been ended, or it ends with the next start of the application. Pure. */

@@ -37,7 +37,7 @@ export function programsListed(given: ProgramsListed): AnyStep {
 }
 
 export function programsVerdict(seen: Seen): Verdict {
-  if (seen.others.length > 0) return open(`${seen.others.map(describeProgram).join(", ")} running`);
+  if (seen.others.length > 0) return open(`running: ${seen.others.map(describeProgram).join(", ")}`);
   const endless = seen.willStop.filter((one) => one.path === null && one.service === null);
   if (endless.length > 0)
     return open(

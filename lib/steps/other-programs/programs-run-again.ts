@@ -28,8 +28,8 @@ export function programsRunAgain(given: ProgramsRunAgain): AnyStep {
     },
     satisfied: ({ before, running }) => {
       const missing = before.filter((name) => !isNamed({ name }, running));
-      if (missing.length > 0) return open(`${missing.join(", ")} not running again`);
-      return satisfied(before.length === 0 ? "nothing had been stopped" : `${before.join(", ")} running again`);
+      if (missing.length > 0) return open(`not running again: ${missing.join(", ")}`);
+      return satisfied(before.length === 0 ? "nothing had been stopped" : `running again: ${before.join(", ")}`);
     },
   });
 }

@@ -27,7 +27,7 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
     id: given.id,
     computer,
     rows: given.rows,
-    title: `${programs.join(", ")} stopped`,
+    title: `Stopped for the run: ${programs.join(", ")}`,
     role: { kind: "window", until: given.until, serves: given.serves },
     effect: { stopped: programs },
     deadlineMs: given.deadlineMs,
@@ -39,7 +39,7 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
     act: async (context, seen) => {
       for (const one of seen.running) await stop(context.on(computer), one);
     },
-    judge: (seen) => ({ kind: "retry", because: `${namesOf(seen.running).join(", ")} still running, or again` }),
+    judge: (seen) => ({ kind: "retry", because: `still running, or again: ${namesOf(seen.running).join(", ")}` }),
     retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: secondsAsMs(20) },
     undo: startAgain,
     undone: runningVerdict,
@@ -66,11 +66,11 @@ function uniquePrograms(programs: readonly ProgramSeen[]): readonly ProgramSeen[
 
 function stoppedVerdict(seen: Seen): Verdict {
   if (seen.running.length === 0) return satisfied("none of them runs");
-  return open(`${seen.running.map(describeProgram).join(", ")} running`);
+  return open(`running: ${seen.running.map(describeProgram).join(", ")}`);
 }
 
 function runningVerdict(seen: Seen, before: Seen): Verdict {
   const missing = uniquePrograms(before.running).filter((one) => !isNamed(one, namesOf(seen.running)));
-  if (missing.length > 0) return open(`${namesOf(missing).join(", ")} not running yet`);
+  if (missing.length > 0) return open(`not running yet: ${namesOf(missing).join(", ")}`);
   return satisfied(before.running.length === 0 ? "none ran before" : "those that ran before run again");
 }

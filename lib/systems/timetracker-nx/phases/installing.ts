@@ -45,6 +45,7 @@ export function installing(inputs: TimeTrackerNxInputs, facts: Facts): readonly 
       rows: ["TT-7"],
       until: id.poolEnsured,
       pool,
+      page: facts.serverPage.url,
       holdsOnly: true,
       after: [id.productVersion],
       deadlineMs: facts.ms.poolMs,

@@ -21,7 +21,14 @@ export function saving(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyS
       mode: modesOf(inputs, facts).maintenance,
       deadlineMs: facts.ms.maintenanceMs,
     }),
-    poolStopped({ ...untilTheStart, id: id.poolStopped, rows: ["TT-7"], pool, deadlineMs: facts.ms.poolMs }),
+    poolStopped({
+      ...untilTheStart,
+      id: id.poolStopped,
+      rows: ["TT-7"],
+      pool,
+      page: facts.serverPage.url,
+      deadlineMs: facts.ms.poolMs,
+    }),
     savedFiles({
       ...copied,
       id: id.webConfigSaved,

@@ -1,0 +1,134 @@
+import type { Lab } from "../../lib/lab";
+import { silentInputs } from "../systems/given-inputs";
+import { ttEstate, webConfigs } from "./tt-estate";
+import { changesOf, type Inputs, openTt, runTt, type TtRun } from "./tt-run";
+
+// A whole upgrade on a busy machine; nothing is measured by it.
+jest.setTimeout(120_000);
+
+const hazard = (at: string, does: string, more: object = {}) => ({ on: "APP01", at, does, ...more });
+const errorCode = (run: TtRun): unknown => (run.result.error as { readonly code?: string } | undefined)?.code;
+
+/** What users and administrators of the server can see of it; what the run saved for itself is left out. */
+function visible(lab: Lab) {
+  const computer = lab.inspect().computers.app01 ?? lab.inspect().computers.APP01;
+  if (computer === undefined) throw new Error("the estate has no APP01");
+  const files = Object.values(computer.files.entries).filter(({ path }) => !path.startsWith("D:\\Backup"));
+  return {
+    files: files.map(({ path, sha256 }) => `${path} ${sha256}`).sort(),
+    registry: Object.values(computer.registry)
+      .flatMap(({ path, values }) =>
+        // Values of a key have no order.
+        values.map((value) => `${path} ${JSON.stringify(value)}`),
+      )
+      .sort(),
+    pools: Object.values(computer.iis?.pools ?? {}).map(({ name, state }) => `${name} ${state}`),
+    sites: Object.values(computer.iis?.sites ?? {}).map(({ name, state }) => `${name} ${state}`),
+    maintenance: computer.timeTracker?.maintenance.state,
+    licence: computer.timeTracker?.licence,
+    databases: Object.values(computer.sqlServer?.databases ?? {}).map(({ name, state, userAccess }) => [
+      name,
+      state,
+      userAccess,
+    ]),
+    services: Object.values(computer.services).map(({ name, status }) => `${name} ${status}`),
+  };
+}
+
+async function before() {
+  const { lab } = await openTt({});
+  return visible(lab);
+}
+
+describe("a failure before the point of no return", () => {
+  const malformed = { ...webConfigs, newDefault: "<configuration><appSettings></configuration>" };
+  const stopAtDeadline: Inputs = {
+    ...silentInputs,
+    installer: { ...silentInputs.installer, deadlineMinutes: 20, atDeadline: "stop" } as Inputs["installer"],
+  };
+
+  it.each([
+    [
+      "TT-3 · a backup that is corrupt",
+      { lab: { hazards: [hazard("Backup-SqlDatabase", "sql-backup-corrupt")] } },
+      "BACKUP_NOT_SOUND",
+    ],
+    [
+      "TT-6 · background jobs that never end",
+      { lab: { hazards: [hazard("maintenance.stopping", "maintenance-jobs-never-finish")] } },
+      "MAINTENANCE_NOT_REACHED",
+    ],
+    [
+      "TT-10 · an installer that fails and leaves half of its files",
+      {
+        lab: {
+          hazards: [hazard("installer.finishing", "installer-fails")],
+          variants: { "timetracker.failed-installer": "leaves-half" },
+        },
+      },
+      "INSTALLER_FAILED",
+    ],
+    [
+      "TT-10 · an installer that brings another version",
+      { lab: { hazards: [hazard("installer.finishing", "installer-other-version")] } },
+      "INSTALLED_VERSION_WRONG",
+    ],
+    [
+      "TT-10 · an installer that hangs and is ended at its deadline",
+      { inputs: stopAtDeadline, lab: { hazards: [hazard("installer.installing", "installer-hangs")] } },
+      "STEP_DEADLINE",
+    ],
+    [
+      "TT-12 · a product that is busy for ever",
+      { lab: { hazards: [hazard("installer.checking", "installer-product-busy", { times: "always" })] } },
+      "STEP_DEADLINE",
+    ],
+    [
+      "TT-13 · a second backup that is corrupt",
+      { lab: { hazards: [hazard("Backup-SqlDatabase", "sql-backup-corrupt", { skip: 1 })] } },
+      "BACKUP_NOT_SOUND",
+    ],
+    [
+      "TT-18 · a new Web.config that is malformed",
+      { estate: ttEstate({ webConfig: malformed }) },
+      "WEB_CONFIG_NOT_MERGED",
+    ],
+  ] as const)("%s: all is put back, the old version serves as before", async (_title, setting, code) => {
+    const run = await runTt(setting as never);
+    expect(run.result).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(errorCode(run)).toBe(code);
+    expect(visible(run.lab)).toEqual(await before());
+    expect(changesOf(run.lab.history(), "schema-update")).toEqual([]);
+  });
+
+  it("TT-16 · a pool that falls back to Stopped for ever is not taken as started: exit 7, the lock stays", async () => {
+    const hazards = [hazard("iis.pool-started", "pool-rapid-fail", { times: "always" })];
+    const run = await runTt({ lab: { hazards } });
+    expect(run.result).toMatchObject({ kind: "not-put-back", exitCode: 7 });
+    expect(run.result.truths.join("\n")).toMatch(/locks of APP01 stay/);
+    expect(changesOf(run.lab.history(), "schema-update")).toEqual([]);
+  });
+});
+
+describe("a failure behind the point of no return", () => {
+  it("TT-14 · an update that fails half-way keeps users out and the lock, and is not started again by resume", async () => {
+    const run = await runTt({ lab: { hazards: [hazard("schema-update.half-way", "schema-update-fails")] } });
+    expect(run.result).toMatchObject({ kind: "past-point-of-no-return", exitCode: 5 });
+    expect(errorCode(run)).toBe("SCHEMA_UPDATE_FAILED");
+    expect(await run.resume()).toMatchObject({ exitCode: 5 });
+    expect(changesOf(run.lab.history(), "schema-update").filter((text) => text.endsWith("> running"))).toHaveLength(1);
+  });
+
+  it.each([
+    ["TT-19 · a site that answers 503", "http-unavailable", "SITE_UNAVAILABLE"],
+    ["TT-19 · a site that redirects in a circle", "http-redirect-loop", "SITE_REDIRECT_LOOP"],
+    ["TT-19 · a site that shows another version", "http-wrong-version", "SITE_WRONG_VERSION"],
+  ])("%s is told by its own error, and the pool is stopped so that nobody works", async (_title, does, code) => {
+    const clean = await runTt();
+    const logins = clean.lab.history().filter((event) => event.kind === "http" && event.page === "login").length;
+    const run = await runTt({ lab: { hazards: [hazard("http.login", does, { times: "always", skip: logins - 1 })] } });
+    expect(run.result).toMatchObject({ exitCode: 5 });
+    expect(errorCode(run)).toBe(code);
+    expect(changesOf(run.lab.history(), "app-pool").at(-1)).toMatch(/> (Stopping|Stopped)$/);
+  });
+});
