@@ -1,6 +1,7 @@
 import { open, satisfied } from "../../lib/upgrade";
 import { applying, ended, resuming } from "./support/drive";
-import { capture, holds, migration } from "./support/toy-steps";
+import { Killed } from "./support/test-estate";
+import { capture, holds, migration, set } from "./support/toy-steps";
 import { A, estateOf, goal, isLocked, journalOf, toy, window, writesTo } from "./support/toy-upgrade";
 
 describe("a window", () => {
@@ -50,6 +51,32 @@ describe("a window", () => {
     }
   });
 
+  it("is not established again when a crash came between the releases of two windows that end together", async () => {
+    // Starting what the second window had stopped ends the first one too, as an application that starts ends its maintenance.
+    const ends = async (
+      context: Parameters<NonNullable<Parameters<typeof goal>[1]>["act"] & object>[0],
+    ): Promise<void> => {
+      await set(context.on(A), "stopped", "old");
+      await set(context.on(A), "users-out", "old");
+    };
+    const steps = [
+      window("users-out", "last", ["version"]),
+      window("stopped", "last", ["version"], { release: ends }),
+      goal("version"),
+      goal("last"),
+    ];
+    const estate = estateOf(["users-out", "stopped", "version", "last"]);
+    const controller = new AbortController();
+    const after = ({ name, parameters }: { name: string; parameters: Record<string, unknown> }): void => {
+      if (name === "Set-CutoverFile" && estate.values()[A]?.version === "new" && parameters.Path === "users-out")
+        controller.abort();
+    };
+    expect(ended(await applying(estate, toy(steps), { after, signal: controller.signal })).exitCode).toBe(130);
+    const { log, before } = writesTo(estate);
+    expect(ended(await resuming(estate, toy(steps), { before })).kind).toBe("done");
+    expect(log).toEqual(["last=new"]);
+  });
+
   it("ends by its own release where it has one", async () => {
     const steps = [
       window("stopped", "last", ["version"], {
@@ -92,6 +119,38 @@ describe("what is done once", () => {
     expect(ended(await resuming(estate, toy(steps))).kind).toBe("done");
     expect(estate.state.computers[A]?.artefacts).toEqual(saved);
     expect(journalOf(estate).filter((one) => one.startsWith("artefact"))).toHaveLength(1);
+  });
+});
+
+describe("an artefact that a crash left without its record", () => {
+  it("is the first capture and stays it, whatever a second one would hold", async () => {
+    const captured: string[] = [];
+    const made = () =>
+      goal("version", {
+        observe: async (context) => {
+          const bytes = await context.readArtefact("proof");
+          return { value: bytes === undefined ? null : Buffer.from(bytes).toString() };
+        },
+        satisfied: (seen) => (seen.value === null ? open("not yet") : satisfied("captured")),
+        act: async (context) => {
+          captured.push(`capture ${captured.length + 1}`);
+          await context.saveArtefact("proof", Buffer.from(captured.at(-1) ?? ""));
+        },
+        undo: undefined as never,
+        undone: undefined as never,
+      });
+    const estate = estateOf([]);
+    let isSaved = false;
+    const before = ({ name }: { name: string }): void => {
+      if (isSaved) throw new Killed();
+      isSaved = name === "Save-CutoverArtefact";
+    };
+    expect((await applying(estate, toy([made()]), { before })).result).toBe("killed");
+    expect(journalOf(estate)).not.toContain("artefact version");
+    expect(ended(await resuming(estate, toy([made()]))).kind).toBe("done");
+    expect(captured).toEqual(["capture 1"]);
+    expect(Object.values(estate.state.computers[A]?.artefacts ?? {})).toEqual(["capture 1"]);
+    expect(journalOf(estate).filter((one) => one === "artefact version")).toHaveLength(1);
   });
 });
 

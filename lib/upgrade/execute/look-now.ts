@@ -16,6 +16,7 @@ export const pollMsOf = ({ step }: PlacedStep): number => Math.max(1, step.pollM
 
 /** Observes a step and judges what was seen. */
 export async function lookNow(run: Run, placed: PlacedStep): Promise<Look> {
+  run.signal.throwIfAborted();
   try {
     const observed = plainJson(await placed.step.observe(lookingContext(run, placed.key)));
     return lookAt(placed, observed, Object.fromEntries(run.history.answers));
