@@ -15,6 +15,7 @@ import { maintenanceBeforeStop } from "./rules/maintenance";
 import { iisRestartedOnce, licenceEnteredOnce } from "./rules/once";
 import { pointOfNoReturnIsMarked, schemaUpdateStartedOnce } from "./rules/schema-update";
 import { databasesKeepRunning } from "./rules/services";
+import { barrierHoldsToTheEnd } from "./rules/users";
 import { windowsAreClosed } from "./rules/windows";
 
 export type { Invariant, Violation } from "./invariant";
@@ -48,6 +49,7 @@ export const timeTrackerInvariants: readonly Invariant[] = [
   licenceEnteredOnce,
   iisRestartedOnce,
   windowsAreClosed,
+  barrierHoldsToTheEnd,
 ];
 
 /**

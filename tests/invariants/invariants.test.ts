@@ -193,6 +193,7 @@ const broken: readonly (readonly [id: string, how: string, lines: readonly Line[
   ["windows-are-closed", "another program was left stopped", without("startOthers")],
   ["windows-are-closed", "users were left outside", without("letIn")],
   ["windows-are-closed", "the pool was left stopped", without("startPool")],
+  ["barrier-holds-to-the-end", "users were let in before the licence", moved("letIn", "licence")],
   ["users-stay-out", "users were let in before the licence", inserted([{ kind: "http", page: "login" }], "licence")],
 ];
 

@@ -1,7 +1,8 @@
 import type { HttpEvent, LabEvent, Subject } from "../../lab/history";
 import { invariant } from "../invariant";
 import { changesOf } from "../reading/changes";
-import { type LockSpan, lockSpans } from "../reading/locks";
+import { holderAt, type LockSpan, lockSpans } from "../reading/locks";
+import { isPastPointOfNoReturn } from "../reading/point-of-no-return";
 
 /** What a run still changes of the product behind the point of no return: until the last of these nobody may get in. */
 const productSubjects: readonly Subject[] = ["schema-update", "licence", "iis", "file", "app-pool", "maintenance"];
@@ -22,6 +23,29 @@ export const usersStayOut = invariant(
         .map((event) => ({ event, what: `A user got the login page ${event.url} in the middle of the upgrade.` }));
     });
   },
+);
+
+/** What keeps users out is taken away last: nothing of the product changes behind it. */
+export const barrierHoldsToTheEnd = invariant(
+  {
+    id: "barrier-holds-to-the-end",
+    title: "Users are let in only when the run has nothing of the product left to change",
+    rows: ["TT-14", "TT-19"],
+  },
+  (history) =>
+    changesOf(history, "access-rule", { to: ["absent"] })
+      .filter((event) => event.runId !== undefined && isPastPointOfNoReturn(history, event))
+      .flatMap((event) => {
+        const span = holderAt(history, event);
+        const later = productSubjects
+          .flatMap((subject) => changesOf(history, subject))
+          .filter(
+            (change) => change.runId === event.runId && change.seq > event.seq && change.seq < (span?.until ?? 0),
+          );
+        return later
+          .slice(0, 1)
+          .map(({ subject }) => ({ event, what: `Users were let in before ${subject} changed.` }));
+      }),
 );
 
 function isLogin(event: LabEvent): boolean {
