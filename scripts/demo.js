@@ -15,7 +15,7 @@ process.once("SIGINT", () => interruption.abort(new Error("interrupted")));
 const base = mkdtempSync(join(tmpdir(), "cutover-demo-"));
 const folder = join(base, "upgrade");
 mkdirSync(folder);
-const session = { ...processSession(interruption.signal), folder, lab: "in-process" };
+const session = { ...processSession(interruption), folder, lab: "in-process" };
 const style = styleFor(session.colour.out);
 
 /** Runs a command of cutover as a person would, and ends the demo when it does not end as it should. */

@@ -1,6 +1,7 @@
 import { constants } from "node:os";
 import { CutoverError, EXIT } from "../errors";
 import { terminalPrompt, workingFolder } from "../node";
+import { interruptingPrompt } from "./interrupting-prompt";
 import { runCommandLine } from "./run-command-line";
 import type { Session } from "./session";
 
@@ -17,12 +18,12 @@ export async function runAsProcess(args: readonly string[]): Promise<void> {
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, onSignal);
   endQuietlyWithItsReader();
-  process.exitCode = await runCommandLine(args, processSession(interruption.signal));
+  process.exitCode = await runCommandLine(args, processSession(interruption));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, onSignal);
 }
 
 /** The session of this process: its streams, its terminal, its folder. */
-export function processSession(signal: AbortSignal): Session {
+export function processSession(interruption: AbortController): Session {
   const { stdout, stderr } = process;
   const columns = stderr.columns ?? stdout.columns ?? PIPED_COLUMNS;
   return {
@@ -32,8 +33,8 @@ export function processSession(signal: AbortSignal): Session {
     columns: Math.max(NARROWEST_COLUMNS, columns),
     colour: { out: wantsColour(stdout), err: wantsColour(stderr) },
     live: stderr.isTTY === true && process.env.TERM !== "dumb",
-    prompt: terminalPrompt(),
-    signal,
+    prompt: interruptingPrompt(terminalPrompt(), (reason) => interruption.abort(reason)),
+    signal: interruption.signal,
     lab: "shared",
   };
 }

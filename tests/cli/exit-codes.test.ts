@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { interruptingPrompt } from "../../lib/cli/interrupting-prompt";
 import { CutoverError } from "../../lib/errors";
 import { Secret } from "../../lib/shell";
 import { nobody, runCli } from "./run-cli";
@@ -185,6 +186,18 @@ test("exit 130: Ctrl-C ends the command where it stands, and resume goes on, als
   const resumed = await run("resume", "--target", "SHOP1");
   expect(resumed).toMatchObject({ exitCode: 0 });
   expect(reportJson()).toMatchObject({ outcome: { kind: "done" }, run: { resumes: 1 } });
+});
+
+test("exit 130: Ctrl-C at a question for a secret is no failure of its step: nothing is put back, and resume asks again", async () => {
+  upgrade(`licence: { prompt: "Licence key?" }`);
+  const stop = new AbortController();
+  const reason = new CutoverError({ code: "INTERRUPTED", what: "The question was left with Ctrl-C." });
+  const left = { ...nobody, secret: () => Promise.reject(reason) };
+  const prompt = interruptingPrompt(left, (thrown) => stop.abort(thrown));
+  expect((await runCli(folder, ["apply", "--yes"], { prompt, signal: stop.signal })).exitCode).toBe(130);
+  expect(reportJson().outcome.kind).toBe("unfinished");
+  const answering = { ...nobody, secret: async () => new Secret(CANARY) };
+  expect((await runCli(folder, ["resume"], { prompt: answering })).exitCode).toBe(0);
 });
 
 test("a resume from the target needs nothing of the upgrade file but the estate", async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtCli } from "../support/built-cli";
@@ -59,7 +59,19 @@ test("commands of different processes share one living lab: SIGINT ends one with
     exitCode: 0,
     out: expect.stringContaining("Nothing to do"),
   });
+  expect(filesWith("lab-administrator")).toEqual([]);
+  expect(filesWith(Buffer.from("administrator:lab-administrator").toString("base64"))).toEqual([]);
 });
+
+/** What the run and the lab have written and that holds a text. */
+function filesWith(text: string): readonly string[] {
+  const entries = readdirSync(join(folder, ".cutover"), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  expect(files.length).toBeGreaterThan(20);
+  return files.filter((file) => readFileSync(file, "latin1").includes(text));
+}
 
 test("in a pipe there are no colours, and whoever closes it early ends the command quietly", async () => {
   const plan = await cutover(["explain"]);

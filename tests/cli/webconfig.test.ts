@@ -113,6 +113,31 @@ test("conflicts are settled by a side, or by a file of decisions that is checked
   expect((await run(...args, "--decisions", "decisions.yaml")).err).toContain("error DECISIONS_UNREADABLE");
 });
 
+test("merge --json is versioned and tells what was carried over", async () => {
+  const shape = z.strictObject({
+    ...envelope,
+    result: z.literal("merged"),
+    out: z.literal("Web.config"),
+    applied: z.array(z.looseObject({ kind: z.string(), id: z.string() })).min(2),
+    notes: z.array(z.string()),
+    conflicts: z.array(z.unknown()).length(0),
+  });
+  const args = [
+    "merge",
+    "--base",
+    "old.config",
+    "--ours",
+    "saved.config",
+    "--theirs",
+    "new.config",
+    "--out",
+    "Web.config",
+  ];
+  const { json, out } = await run(...args, "--json");
+  shape.parse(json);
+  expect(out).not.toContain(CANARY);
+});
+
 test("check is exit 0 for a sound file and exit 1 with line and column for a broken one", async () => {
   expect(await run("check", "new.config")).toMatchObject({ exitCode: 0 });
   write("twice.config", config(10, '    <add key="UploadLimit" value="10" />\r\n'));

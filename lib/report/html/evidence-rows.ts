@@ -21,7 +21,7 @@ export function evidenceRows(evidence: Json | undefined): readonly EvidenceRow[]
 function unfold(name: string, value: Json): readonly EvidenceRow[] {
   if (typeof value !== "object" || value === null) return [{ name, value: plain(value) }];
   if (isList(value)) {
-    if (value.every(isPlain)) return [{ name, value: value.map(plain).join(", ") }];
+    if (value.every(isPlain)) return [{ name, value: value.length === 0 ? "none" : value.map(plain).join(", ") }];
     return value.flatMap((item, i) => unfold(`${name}[${i}]`, item));
   }
   return Object.entries(value).flatMap(([key, item]) => unfold(name === "" ? key : `${name}.${key}`, item));
@@ -36,5 +36,5 @@ function isPlain(value: Json): boolean {
 }
 
 function plain(value: Json): string {
-  return value === null ? "none" : String(value);
+  return value === null || value === "" ? "none" : String(value);
 }

@@ -1,6 +1,6 @@
 /** The sections of a report, one partial each; a section without content is left out. */
 export const sectionTemplates = {
-  steps: `{{#if steps.length}}<section><h2>Steps</h2>
+  steps: `{{#if steps.length}}<section><h2>The plan, and what became of it</h2>
 {{#each steps}}
 {{#if isPointOfNoReturn}}<div class="point">Point of no return: a failure above is put back; from here on the way is forward.</div>{{/if}}
 <article class="step"><div class="number">{{number}}</div><div>
