@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Conflict, check, type MergeResult, merge, verifyMerge } from "../../lib/webconfig";
+import { type Conflict, check, type Decision, facts, type MergeResult, merge, verifyMerge } from "../../lib/webconfig";
 import { corpusFolder, describeWith } from "../support/capability";
 import { readFacts, threeWay } from "./independent-reader";
 
@@ -103,6 +103,17 @@ function silentConflicts(read: Read, { result }: Case): readonly string[] {
   });
 }
 
+/** What people decided about a conflict, as far as their file tells it. */
+function decisionOf({ id, ours, theirs }: Conflict, human: ReadonlyMap<string, string>): Decision {
+  if (id.includes("@")) {
+    const value = human.get(id);
+    if (value === ours?.value) return "ours";
+    return value === theirs?.value || value === undefined ? "theirs" : { value };
+  }
+  const there = (side: Conflict["ours"]) => side?.value !== undefined && !side.value.startsWith("<!--");
+  return human.has(id) === there(theirs) ? "theirs" : "ours";
+}
+
 describeWith("corpus", "the corpus of real upgrades", () => {
   const cases = readCases();
   const reads = new Map(cases.map((each) => [each.name, independent(each)]));
@@ -188,8 +199,27 @@ describeWith("corpus", "the corpus of real upgrades", () => {
     expect(agreed / all).toBeGreaterThanOrEqual(FLOORS.humanAgreement);
   });
 
-  it("can be decided: with onConflict every case gives a file", () => {
-    for (const { base, ours, theirs } of cases) {
+  it("comes out as people decided, wherever their decision can be read from their file", () => {
+    let decided = 0;
+    const wrong = cases.flatMap(({ name, base, ours, theirs, human, result }) => {
+      if (!human || result.kind !== "conflicts") return [];
+      const wanted = facts(human);
+      const decisions = Object.fromEntries(
+        result.conflicts.map((conflict) => [conflict.id, decisionOf(conflict, wanted)]),
+      );
+      const settled = merge({ base, ours, theirs, decisions });
+      const found = facts(outcome(settled));
+      decided += result.conflicts.length;
+      return result.conflicts
+        .filter(({ id }) => (id.includes("@") ? found.get(id) !== wanted.get(id) : found.has(id) !== wanted.has(id)))
+        .map(({ id }) => `${name}: ${id}`);
+    });
+    expect(decided).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it("can be decided: with onConflict every case with conflicts gives a file", () => {
+    for (const { base, ours, theirs } of cases.filter((one) => one.result.kind === "conflicts")) {
       for (const onConflict of ["ours", "theirs"] as const) {
         const result = merge({ base, ours, theirs, onConflict });
         expect(result.kind).toBe("merged");

@@ -158,6 +158,21 @@ describe("A merge", () => {
     );
   });
 
+  it("without base asks about every difference, and gives either file when all is decided for it", () => {
+    fc.assert(
+      fc.property(files(false), ({ triple, two, three }) => {
+        const input = { ours: write(triple.ours, two), theirs: write(triple.theirs, three) };
+        const same = diff(input.theirs, input.ours).changes.length === 0;
+        expect(merge(input).kind).toBe(same ? "merged" : "conflicts");
+        expect(text(outcome(merge(input)))).toBe(text(input.theirs));
+        expect(text(outcome(merge({ ...input, onConflict: "theirs" })))).toBe(text(input.theirs));
+        const mine = merge({ ...input, onConflict: "ours" });
+        expect(diff(outcome(mine), input.ours).changes).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it("can be settled: every conflict decided for OURS and for THEIRS gives a result", () => {
     fc.assert(
       fc.property(

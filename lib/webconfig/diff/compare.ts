@@ -21,10 +21,12 @@ export interface Pair {
 /** Adds the differences of a container that both files have. */
 export function compareContainers(changes: Change[], pair: Pair): void {
   const { before, after } = pair;
-  compareAttributes(changes, pair);
   const [old] = before.parts;
   const [now] = after.parts;
   if (!old || !now) return;
+  const single = before.parts.length === 1 && after.parts.length === 1;
+  if (single && before.document.raw(old) === after.document.raw(now)) return;
+  compareAttributes(changes, pair);
   if (opaque(before.document, old) || opaque(after.document, now)) {
     if (
       canonical(before.document, old) !== canonical(after.document, now) &&

@@ -42,28 +42,19 @@ interface Growing {
 /** Tells which child elements of the versions of one container are the same thing. `path` is the container's schema path. */
 export function align(path: string, versions: readonly Version[]): readonly (Slot | ListSlot)[] {
   const rules = rulesOf(path, versions);
+  if (rules.size === 0) return [];
   const slots = new Map<string, Growing>();
-  versions.forEach((version, index) => {
-    const seen = new Map<string, number>();
-    for (const part of version.parts) {
-      for (const child of part.children) {
-        if (child.kind === "element")
-          place({
-            slots,
-            rules,
-            seen,
-            index,
-            count: versions.length,
-            sibling: { document: version.document, element: child },
-          });
-      }
-    }
+  const lists = new Map<string, Growing>();
+  versions.forEach(({ document, parts }, index) => {
+    const to: Placement = { slots, lists, rules, seen: new Map(), index, count: versions.length };
+    for (const part of parts)
+      for (const child of part.children) if (child.kind === "element") place(to, document, child);
   });
-  return [...slots.values()].map((slot) =>
-    slot.kind === "list" && slot.rule.kind === "list"
-      ? { kind: "list", id: slot.id, label: slot.label, ordered: slot.rule.ordered, at: slot.at }
-      : { kind: "slot", id: slot.id, label: slot.label, name: slot.name, rule: slot.rule, at: slot.at },
-  );
+  return [...(slots.values() as Iterable<Slot>), ...[...lists.values()].map(toList)];
+}
+
+function toList({ id, label, rule, at }: Growing): ListSlot {
+  return { kind: "list", id, label, ordered: rule.kind === "list" && rule.ordered, at };
 }
 
 function rulesOf(path: string, versions: readonly Version[]): ReadonlyMap<string, Rule> {
@@ -86,39 +77,52 @@ function rulesOf(path: string, versions: readonly Version[]): ReadonlyMap<string
 
 interface Placement {
   readonly slots: Map<string, Growing>;
+  readonly lists: Map<string, Growing>;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** How often this version has had a key, for keys that repeat. */
   readonly seen: Map<string, number>;
   readonly index: number;
   readonly count: number;
-  readonly sibling: Sibling;
 }
 
-function place({ slots, rules, seen, index, count, sibling }: Placement): void {
-  const { document, element } = sibling;
-  const rule = rules.get(element.name) ?? { kind: "single" };
+function place(to: Placement, document: WebConfigDocument, element: ElementNode): void {
+  const rule = to.rules.get(element.name) ?? SINGLE;
   const local = localName(element.name);
-  let id = local;
-  let label = local;
-  let kind: "slot" | "list" = "slot";
-  if (rule.kind === "keyed") {
-    const key = rule.key(document, element);
-    id = `${local}[${key ? key.id : canonical(document, element)}]`;
-    label = key ? readable(local, key.label) : local;
-    const occurrence = (seen.get(id) ?? 0) + 1;
-    seen.set(id, occurrence);
-    if (occurrence > 1) {
-      id = `${id}#${occurrence}`;
-      label = `${label} (${occurrence})`;
-    }
-  } else if (rule.kind === "list") {
-    id = rule.group.slice(rule.group.lastIndexOf("/") + 1);
-    label = id;
-    kind = "list";
+  if (rule.kind === "list") {
+    const id = rule.group.slice(rule.group.lastIndexOf("/") + 1);
+    put(to, to.lists, { kind: "list", id, label: id, rule, element });
+    return;
   }
-  let slot = slots.get(`${kind} ${id}`);
+  if (rule.kind === "single") {
+    put(to, to.slots, { kind: "slot", id: local, label: local, rule, element });
+    return;
+  }
+  const key = rule.key(document, element);
+  const label = key ? readable(local, key.label) : local;
+  const id = `${local}[${key ? key.id : canonical(document, element)}]`;
+  if ((to.slots.get(id)?.at[to.index] ?? NONE).length === 0) {
+    put(to, to.slots, { kind: "slot", id, label, rule, element });
+    return;
+  }
+  const occurrence = (to.seen.get(id) ?? 1) + 1;
+  to.seen.set(id, occurrence);
+  put(to, to.slots, { kind: "slot", id: `${id}#${occurrence}`, label: `${label} (${occurrence})`, rule, element });
+}
+
+const SINGLE: Rule = { kind: "single" };
+const NONE: readonly ElementNode[] = [];
+
+interface Found extends Pick<Growing, "kind" | "id" | "label" | "rule"> {
+  readonly element: ElementNode;
+}
+
+function put({ index, count }: Placement, slots: Map<string, Growing>, { element, ...found }: Found): void {
+  let slot = slots.get(found.id);
   if (!slot) {
-    slot = { kind, id, label, name: element.name, rule, at: Array.from({ length: count }, () => []) };
-    slots.set(`${kind} ${id}`, slot);
+    const at: ElementNode[][] = [];
+    for (let version = 0; version < count; version++) at.push([]);
+    slot = { ...found, name: element.name, at };
+    slots.set(found.id, slot);
   }
   slot.at[index]?.push(element);
 }

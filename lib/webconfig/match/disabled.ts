@@ -1,7 +1,6 @@
-import type { WebConfigDocument } from "../document";
-import { WebConfigDocument as Document } from "../document";
-import type { ChildNode, CommentNode, ElementNode } from "../tree/node";
-import { scanDocument, scanFragment } from "../tree/scan";
+import { WebConfigDocument } from "../document";
+import type { CommentNode, ElementNode } from "../tree/node";
+import { scanFragment } from "../tree/scan";
 import { align } from "./align";
 
 /** An entry that stands in a comment, so that it has no effect but is not forgotten. */
@@ -55,28 +54,18 @@ interface CommentDocument {
   readonly pure: boolean;
 }
 
-const read = new WeakMap<ChildNode, CommentDocument | null>();
-
 /** The inside of a comment as a document of its own, when it holds markup. */
-export function commentDocument(document: WebConfigDocument, comment: CommentNode): CommentDocument | undefined {
-  let found = read.get(comment);
-  if (found === undefined) {
-    found = readComment(document, comment) ?? null;
-    read.set(comment, found);
-  }
-  return found ?? undefined;
-}
-
-function readComment(document: WebConfigDocument, comment: CommentNode): CommentDocument | undefined {
+function commentDocument(document: WebConfigDocument, comment: CommentNode): CommentDocument | undefined {
   const inside = document.commentText(comment);
   if (!/<[A-Za-z_]/.test(inside)) return undefined;
-  const nodes = scanFragment(inside);
-  if (!nodes) return undefined;
+  const wrapped = `<disabled>${inside}</disabled>`;
+  const scanned = scanFragment(wrapped);
+  if (!scanned) return undefined;
+  const nodes = scanned.root.children;
   const entries = nodes.filter((node) => node.kind === "element").length;
   if (entries === 0 || nodes.some((node) => node.kind === "instruction")) return undefined;
-  const wrapped = `<disabled>${inside}</disabled>`;
   return {
-    document: new Document(wrapped, document.encoding, scanDocument(wrapped)),
+    document: new WebConfigDocument(wrapped, document.encoding, scanned),
     entries,
     pure: nodes.every((node) => node.kind === "element"),
   };

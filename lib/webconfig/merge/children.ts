@@ -15,6 +15,7 @@ export interface Children {
   readonly slots: readonly (Slot | ListSlot)[];
   /** Which node of THEIRS stands for a node of OURS. */
   readonly counterpart: Map<ChildNode, ChildNode>;
+  /** The commented-out entries of each version; read when they are first asked for. */
   readonly disabled: { readonly base: DisabledIds; readonly ours: DisabledIds; readonly theirs: DisabledIds };
   /** What comments say in OURS, and in base. */
   readonly comments: ReadonlySet<string>;
@@ -33,21 +34,45 @@ export interface Children {
 export function openChildren(container: Container, texts: readonly ChildNode[]): Children {
   const { base, ours, theirs, path } = container;
   const nothing: Version = { document: ours.document, parts: [] };
-  const of = (version: Version | undefined) =>
-    version ? disabledEntries(version.document, path, version.parts) : new Map();
+  const disabled = (version: Version | undefined) =>
+    lazily(() => (version ? disabledEntries(version.document, path, version.parts) : new Map()));
+  const [inBase, inOurs, inTheirs] = [disabled(base), disabled(ours), disabled(theirs)];
+  const [said, saidBefore] = [lazily(() => new Set(commentWords(ours))), lazily(() => new Set(commentWords(base)))];
   const { slots, notes } = sortOutRepeats(container, align(path, [base ?? nothing, ours, theirs]));
   container.run.notes.push(...notes);
   return {
     container,
     slots,
     counterpart: pairComments(ours, theirs),
-    disabled: { base: of(base), ours: of(ours), theirs: of(theirs) },
-    comments: new Set(commentWords(ours)),
-    baseComments: new Set(commentWords(base)),
+    disabled: {
+      get base() {
+        return inBase();
+      },
+      get ours() {
+        return inOurs();
+      },
+      get theirs() {
+        return inTheirs();
+      },
+    },
+    get comments() {
+      return said();
+    },
+    get baseComments() {
+      return saidBefore();
+    },
     spent: new Set(),
     bring: new Set(texts),
     bringInside: new Map(),
     moves: new Map(),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

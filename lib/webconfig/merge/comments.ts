@@ -20,12 +20,14 @@ export function commentWords(version: Version | undefined): readonly string[] {
 /** Pairs comments of OURS and THEIRS that say the same, each once and in order. */
 export function pairComments(ours: Version, theirs: Version): Map<ChildNode, ChildNode> {
   const waiting = new Map<string, CommentNode[]>();
+  const mine = commentsOf(ours);
+  if (mine.length === 0) return new Map();
   for (const comment of commentsOf(theirs)) {
     const words = wordsOf(theirs.document, comment);
     waiting.set(words, [...(waiting.get(words) ?? []), comment]);
   }
   const pairs = new Map<ChildNode, ChildNode>();
-  for (const comment of commentsOf(ours)) {
+  for (const comment of mine) {
     const partner = waiting.get(wordsOf(ours.document, comment))?.shift();
     if (partner) pairs.set(comment, partner);
   }

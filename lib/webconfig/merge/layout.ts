@@ -88,10 +88,14 @@ export function childIndent(document: WebConfigDocument, element: ElementNode, u
   return lineIndent(document.text, element.start) + unit;
 }
 
+/** Among so few the search is cheaper than an index. */
+const FEW = 64;
+
 const indexes = new WeakMap<readonly ChildNode[], ReadonlyMap<ChildNode, number>>();
 
 /** The index of a node among its siblings. */
 export function indexAmong(siblings: readonly ChildNode[], node: ChildNode): number {
+  if (siblings.length < FEW) return siblings.indexOf(node);
   let found = indexes.get(siblings);
   if (!found) {
     found = new Map(siblings.map((sibling, index) => [sibling, index]));

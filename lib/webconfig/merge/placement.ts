@@ -15,6 +15,8 @@ export function bringAlong(children: Children): readonly Unit[] {
   const { container, bring, bringInside, moves } = children;
   const { splice } = container.run;
   const homeless: Unit[] = [];
+  const silent = container.ours.parts.every((part) => part.children.every((child) => child.kind !== "comment"));
+  if (silent && bring.size + bringInside.size + moves.size === 0) return homeless;
   const known = new Set([...commentWords(container.base), ...commentWords(container.theirs)]);
   for (const element of moves.values()) splice.lift(element);
   const keys = keysOf(children);

@@ -90,6 +90,11 @@ export function wholeSides({ run, base, ours, theirs }: Container): Pick<Dispute
 
 /** Records something that is done to THEIRS. */
 export function applied(run: MergeRun, at: Span, edit: Omit<AppliedEdit, "line" | "column" | "secret">): void {
-  const secret = [edit.before, edit.after].some((value) => value !== undefined && isSecret(edit.id, value));
-  run.applied.push({ ...edit, secret, ...run.theirs.positionOf(at.start) });
+  run.applied.push({
+    ...edit,
+    ...run.theirs.positionOf(at.start),
+    get secret() {
+      return [edit.before, edit.after].some((value) => value !== undefined && isSecret(edit.id, value));
+    },
+  });
 }

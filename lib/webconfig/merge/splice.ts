@@ -1,3 +1,4 @@
+// Long because collecting edits and carrying them out share the knowledge of which nodes stay.
 import type { WebConfigDocument } from "../document";
 import { fitTo } from "../text/fit";
 import type { AttributeNode, ChildNode, ElementNode, Span } from "../tree/node";

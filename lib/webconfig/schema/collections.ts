@@ -93,16 +93,20 @@ function properPrefixes(path: string): string[] {
   return names.slice(0, -1).map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
-const memberships = new Map<string, Membership | null>();
+const memberships = new Map<string, Map<string, Membership | null>>();
 
 /** The collection that an element belongs to, by the path of its parent and its own name; nothing if none is known. */
 export function membership(parentPath: string, name: string): Membership | undefined {
-  const key = `${parentPath} ${name}`;
-  let found = memberships.get(key);
+  let names = memberships.get(parentPath);
+  if (!names) {
+    if (memberships.size > 20000) memberships.clear();
+    names = new Map();
+    memberships.set(parentPath, names);
+  }
+  let found = names.get(name);
   if (found === undefined) {
     found = findMembership(parentPath, name) ?? null;
-    if (memberships.size > 20000) memberships.clear();
-    memberships.set(key, found);
+    if (names.size < 1000) names.set(name, found);
   }
   return found ?? undefined;
 }

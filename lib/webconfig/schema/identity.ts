@@ -120,11 +120,20 @@ interface KeyRules {
 }
 
 function attributesKey(names: readonly string[], rules: KeyRules): KeyReader {
+  const [only] = names;
+  const fold = (text: string) => (rules.caseSensitive ? text : text.toLowerCase());
+  if (only !== undefined && names.length === 1) {
+    return (document, element) => {
+      const value =
+        document.attribute(element, only) ?? looseAttribute(document, element, only) ?? rules.defaults[only];
+      return value === undefined ? undefined : { id: fold(value), label: value };
+    };
+  }
   return (document, element) => {
     const values = names.map((name) => document.attribute(element, name) ?? looseAttribute(document, element, name));
     if (values.every((value) => value === undefined) && !("path" in rules.defaults)) return undefined;
     const filled = values.map((value, index) => value ?? rules.defaults[names[index] ?? ""] ?? "");
-    const id = filled.map((value) => (rules.caseSensitive ? value : value.toLowerCase())).join(",");
+    const id = filled.map(fold).join(",");
     return { id, label: values.filter((value) => value !== undefined && value !== "").join(", ") || id };
   };
 }

@@ -1,3 +1,4 @@
+// Long because it is one machine: every kind of markup with its well-formedness rules, sharing one position in one text.
 import { CutoverError } from "../../errors";
 import { LineIndex } from "../text/position";
 import { firstForbidden, isSpace, isXmlCharacter, nameEnd } from "./characters";
@@ -43,10 +44,10 @@ export function scanDocument(text: string): ScannedDocument {
   return new Scanner(text, false).document();
 }
 
-/** Reads elements, comments and text without a root around them: the inside of a comment. Nothing when that is no XML. */
-export function scanFragment(text: string): readonly ChildNode[] | undefined {
+/** Reads the inside of a comment, in an element around it; any entity may stand in it. Nothing when that is no XML. */
+export function scanFragment(text: string): ScannedDocument | undefined {
   try {
-    return new Scanner(text, true).fragment();
+    return new Scanner(text, true).document();
   } catch (thrown) {
     if (thrown instanceof CutoverError) return undefined;
     throw thrown;
@@ -82,11 +83,6 @@ class Scanner {
     const stray = this.top.find((node) => node.kind === "text" || node.kind === "cdata");
     if (stray) throw this.problem(stray.start, "there is text outside the root element.");
     return { root, before: this.top.slice(0, at), after: this.top.slice(at + 1), doctype: this.doctype };
-  }
-
-  fragment(): readonly ChildNode[] {
-    this.read();
-    return this.top;
   }
 
   private read(): void {
