@@ -119,6 +119,7 @@ function unsound(place) {
 }
 
 async function main() {
+  if (mutants.length === 0) throw new Error(`tests/mutants has no mutant named ${wanted.join(", ")}.`);
   const work = mkdtempSync(join(tmpdir(), "cutover-mutants-"));
   try {
     const places = Array.from({ length: WORKERS }, (_, i) => copyCheckout(join(work, String(i))));
