@@ -29,7 +29,7 @@ export class Output {
     // Read before commander does, since a usage error has to be rendered as well.
     const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
     this.json = options.includes("--json");
-    this.quiet = options.includes("--quiet") || options.includes("-q");
+    this.quiet = options.some((option) => option === "--quiet" || /^-[a-zA-Z]*q/.test(option));
   }
 
   /** Named before a command runs, so that its failure can be told by name. */

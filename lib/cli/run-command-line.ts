@@ -28,9 +28,10 @@ function failed(thrown: unknown, { output, session }: { readonly output: Output;
 }
 
 function asCutoverError(thrown: unknown, signal: AbortSignal): CutoverError {
+  // Whatever an interruption made fail on its way out, it is an interruption.
+  if (signal.aborted && isCutoverError(signal.reason)) return signal.reason;
   if (isCutoverError(thrown)) return thrown;
   if (thrown instanceof CommanderError) return usageError(thrown);
-  if (signal.aborted && isCutoverError(signal.reason)) return signal.reason;
   const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return new CutoverError({ code: "INTERNAL", what, cause: thrown });
 }

@@ -302,8 +302,17 @@ test("--json of every command is versioned, of its own shape, and the only thing
   expect(report.parse((await run("report", "--json")).json).report.steps).toHaveLength(4);
 });
 
-test("--quiet leaves stderr empty, and stdout as it is", async () => {
-  expect(await run("apply", "--yes", "--quiet")).toMatchObject({
+test("exit 130: an interruption while the plan is made is no failure of anything", async () => {
+  const stop = new AbortController();
+  stop.abort(new CutoverError({ code: "INTERRUPTED", what: "The command was interrupted (SIGTERM)." }));
+  for (const command of [["plan"], ["apply", "--yes"]]) {
+    expect((await runCli(folder, command, { signal: stop.signal })).exitCode).toBe(130);
+  }
+  expect(existsSync(join(folder, ".cutover", "runs"))).toBe(false);
+});
+
+test.each([["--quiet"], ["-q"], ["-yq"]])("%s leaves stderr empty, and stdout as it is", async (option) => {
+  expect(await run("apply", "--yes", option)).toMatchObject({
     exitCode: 0,
     err: "",
     out: expect.stringContaining("Done"),

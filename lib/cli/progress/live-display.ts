@@ -17,7 +17,7 @@ interface Redraw {
 /** Lines that stay for what has happened, and below them the step that runs, drawn anew ten times a second. */
 export async function liveDisplay(session: Session): Promise<Display> {
   const { createLogUpdate } = await import("log-update");
-  const redraw: Redraw = createLogUpdate(process.stderr, { showCursor: false });
+  const redraw: Redraw = createLogUpdate(process.stderr, { showCursor: true });
   const style = styleFor(session.colour.err);
   return new LiveDisplay({ session, redraw, style });
 }
