@@ -54,6 +54,16 @@ describe("package.json", () => {
     expect(scripted.map(([name]) => name)).toEqual([]);
   });
 
+  it("has a lock file that names the packages of every platform, or npm ci would refuse it", () => {
+    const { packages } = readJson("package-lock.json") as {
+      packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+    };
+    const optional = Object.values(packages).flatMap((one) => Object.entries(one.optionalDependencies ?? {}));
+    const pinned = optional.filter(([, version]) => /^\d/.test(version)).map(([name]) => name);
+    const isNamed = (name: string) => Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`));
+    expect(pinned.filter((name) => !isNamed(name))).toEqual([]);
+  });
+
   it("has a reason in CONTRIBUTING.md for every dependency", () => {
     const said = readFileSync(join(checkout, "CONTRIBUTING.md"), "utf8");
     const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
