@@ -83,6 +83,7 @@ describe("the upgrade of TimeTracker NX", () => {
   "program-copied",
   "iis-configuration-saved",
   "registry-saved",
+  "programs-still-stopped",
   "backup-after-stop",
   "product-version",
   "reboot-done",

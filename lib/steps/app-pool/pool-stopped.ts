@@ -76,6 +76,8 @@ function stoppedVerdict(pool: string, seen: PoolSeen): Verdict {
 
 function stoppingJudgement(pool: string, seen: PoolSeen): Judgement {
   const text = `"${pool}" is ${seen.state}, ${seen.workers} worker process(es)`;
+  // Somebody, or IIS itself after a restart, may have started it after it was told to stop.
+  if (seen.state === "Started") return { kind: "retry", because: text, code: "APPLICATION_NOT_STOPPED" };
   return { kind: "running", text, code: "APPLICATION_NOT_STOPPED" };
 }
 

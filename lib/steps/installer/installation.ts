@@ -13,6 +13,8 @@ export interface Installation extends Placement {
   readonly versionFile: string | undefined;
   readonly folder: string;
   readonly file: string;
+  /** Id of the step whose evidence says what the file must be, byte for byte. */
+  readonly setStep: string;
   /** Application pool that must be stopped meanwhile. */
   readonly pool: string;
   /** What must be proved before: the copy of the configuration, the backups. */

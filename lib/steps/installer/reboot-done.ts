@@ -1,4 +1,5 @@
 import { getCutoverFact } from "../../cmdlets/cutover/get-cutover-fact";
+import { getCutoverService } from "../../cmdlets/cutover/get-cutover-service";
 import { restartCutoverComputer } from "../../cmdlets/cutover/restart-cutover-computer";
 import {
   type ActContext,
@@ -9,7 +10,6 @@ import {
   satisfied,
   type Verdict,
 } from "../../upgrade/model";
-import { secondsAsMs } from "../duration";
 import { type JobSeen, latestJob } from "../job";
 import type { Placement } from "../placement";
 import { requestIdOf } from "../request-id";
@@ -19,6 +19,8 @@ export interface RebootDone extends Placement {
   /** Id of the step whose installer may ask for a restart. */
   readonly installer: string;
   readonly policy: "never" | "ask" | "allowed";
+  /** Services that have to run again after a restart, before anything goes on. */
+  readonly services: readonly string[];
   readonly deadlineMs: number;
 }
 
@@ -27,6 +29,8 @@ type Seen = {
   readonly exitCode: number | null;
   readonly bootMs: number;
   readonly installedMs: number;
+  /** Services that are not up yet. */
+  readonly down: readonly string[];
 };
 
 /** No restart that the installer asked for is outstanding; nothing later begins before (TT-10: 3010, 1641). */
@@ -45,7 +49,11 @@ export function rebootDone(given: RebootDone): AnyStep {
       const shell = context.on(given.computer);
       const job = await latestJob(shell, context.run, given.installer);
       const { bootTime } = await getCutoverFact(shell, {});
-      return seenOf(job, bootTime.getTime());
+      const services = await getCutoverService(shell, { name: given.services });
+      const down = services
+        .filter(({ status }) => status !== "Running")
+        .map(({ name, status }) => `${name} is ${status}`);
+      return { ...seenOf(job, bootTime.getTime()), down };
     },
     satisfied: rebootVerdict,
     act: (context, seen) => restart(context, given, { gate, seen }),
@@ -53,7 +61,7 @@ export function rebootDone(given: RebootDone): AnyStep {
   });
 }
 
-function seenOf(job: JobSeen | null, bootMs: number): Seen {
+function seenOf(job: JobSeen | null, bootMs: number): Omit<Seen, "down"> {
   const judged = job?.state === "Exited" ? judgeExitCode(job.exitCode, []) : undefined;
   const installedMs = job?.endMs ?? 0;
   const asked = judged?.kind === "success" && judged.reboot !== "none";
@@ -63,6 +71,8 @@ function seenOf(job: JobSeen | null, bootMs: number): Seen {
 export function rebootVerdict(seen: Seen): Verdict {
   if (seen.needed)
     return open(`the installer asked for a restart (exit code ${seen.exitCode}) and the server has not restarted`);
+  const isRestarted = seen.installedMs > 0 && seen.bootMs > seen.installedMs;
+  if (isRestarted && seen.down.length > 0) return open(`the server has restarted, but ${seen.down.join(", ")}`);
   return satisfied("the installer has asked for no restart, or the server has restarted since");
 }
 
@@ -77,19 +87,23 @@ function gateOf({ id, computer, rows, policy }: RebootDone): Gate {
   };
 }
 
+const isBegunByInstaller = ({ exitCode }: Seen): boolean => {
+  const judged = judgeExitCode(exitCode, []);
+  return judged.kind === "success" && judged.reboot === "initiated";
+};
+
 interface Asking {
   readonly gate: Gate;
   readonly seen: Seen;
 }
 
 async function restart(context: ActContext, given: RebootDone, { gate, seen }: Asking): Promise<void> {
+  // The installer has begun the restart itself: it is only waited for.
+  if (!seen.needed || isBegunByInstaller(seen)) return;
   if (given.policy !== "allowed" && (await context.answer(gate)) === "restarted") return;
-  // 1641: the installer has begun the restart itself.
-  if (seen.exitCode !== null && judgeExitCode(seen.exitCode, []).kind === "success" && seen.exitCode === 1641) return;
   const requestId = requestIdOf(context.run, given.id) ?? given.id;
   await restartCutoverComputer(context.on(given.computer), {
     requestId,
     reason: "cutover: the installer asked for it (3010)",
   });
-  await context.clock.sleep(secondsAsMs(5), context.signal);
 }

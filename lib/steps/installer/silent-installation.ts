@@ -1,9 +1,9 @@
-import { getCutoverFile } from "../../cmdlets/cutover/get-cutover-file";
 import { startCutoverInstaller } from "../../cmdlets/cutover/start-cutover-installer";
 import { stopCutoverJob } from "../../cmdlets/cutover/stop-cutover-job";
 import { CutoverError } from "../../errors";
-import { type ActContext, type AnyStep, defineStep } from "../../upgrade/model";
+import { type ActContext, type AnyStep, defineStep, type RunRecord } from "../../upgrade/model";
 import { minutesAsMs, secondsAsMs } from "../duration";
+import type { SetSeen } from "../installer-set";
 import { latestJob } from "../job";
 import { requireProofs } from "../proof";
 import { requestIdOf } from "../request-id";
@@ -64,12 +64,18 @@ async function install(context: ActContext, given: SilentInstallation): Promise<
   if (last !== null && !isBusy) return;
   await holdStopped(context, given);
   const path = `${given.folder}\\${given.file}`;
-  const file = await getCutoverFile(shell, { path, noContent: true });
-  if (!file.exists || file.sha256 === null)
-    throw new CutoverError({ code: "INSTALLER_SET_INCOMPLETE", what: `${path} has vanished.` });
+  const expectedSha256 = hashInSet(context.run, given);
   const requestId = requestIdOf(context.run, given.id, (last?.attempt ?? 0) + 1) ?? given.id;
-  const parameters = { requestId, path, argumentList: given.arguments, expectedSha256: file.sha256 };
+  const parameters = { requestId, path, argumentList: given.arguments, expectedSha256 };
   await startCutoverInstaller(shell, parameters);
+}
+
+/** The hash by which the set was proved right before: what is started must be that file. */
+function hashInSet(run: RunRecord, { setStep, file }: SilentInstallation): string {
+  const seen = run.evidence(setStep) as Pick<SetSeen, "files"> | undefined;
+  const found = Object.entries(seen?.files ?? {}).find(([path]) => path.toLowerCase() === file.toLowerCase());
+  if (found !== undefined) return found[1];
+  throw new CutoverError({ code: "PROOF_MISSING", what: `${file} was not proved by ${setStep} in this run.` });
 }
 
 async function stopJob(context: ActContext, given: SilentInstallation): Promise<void> {

@@ -36,8 +36,9 @@ export async function closeWindows(context: ActContext, given: Installation, see
 export async function holdStopped(context: ActContext, given: Pick<Installation, "computer" | "pool">): Promise<void> {
   const shell = context.on(given.computer);
   const until = context.clock.now() + STOP_LIMIT_MS;
-  await stopPool(context, shell, { name: given.pool });
   while (!isStopped(await observePool(shell, given.pool))) {
+    // IIS that comes up after a restart starts the pool again: it is asked each time.
+    await stopPool(context, shell, { name: given.pool });
     if (context.clock.now() >= until)
       throw new CutoverError({
         code: "APPLICATION_NOT_STOPPED",

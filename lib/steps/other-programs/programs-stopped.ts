@@ -11,7 +11,12 @@ import { describeProgram, isNamed, observePrograms, type ProgramSeen } from "./o
 export interface ProgramsStopped extends WindowPlacement {
   readonly programs: readonly string[];
   readonly deadlineMs: number;
+  /** A second look at the same window, which holds it but leaves the start to the first. */
+  readonly holdsOnly?: boolean;
+  readonly after?: readonly string[];
 }
+
+const RETURNS_WITHIN_MS = secondsAsMs(10);
 
 type Seen = { readonly running: readonly ProgramSeen[] };
 
@@ -27,9 +32,10 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
     id: given.id,
     computer,
     rows: given.rows,
-    title: `Stopped for the run: ${programs.join(", ")}`,
+    title: `${given.holdsOnly ? "Still stopped" : "Stopped for the run"}: ${programs.join(", ")}`,
     role: { kind: "window", until: given.until, serves: given.serves },
     effect: { stopped: programs },
+    ...(given.after === undefined ? {} : { after: given.after }),
     deadlineMs: given.deadlineMs,
     observe: async (context) => {
       const all = await observePrograms(context.on(computer));
@@ -38,12 +44,18 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
     satisfied: (seen) => stoppedVerdict(seen),
     act: async (context, seen) => {
       for (const one of seen.running) await stop(context.on(computer), one);
+      // What guards a program starts it again within seconds; it is looked at only then.
+      await context.clock.sleep(RETURNS_WITHIN_MS, context.signal);
     },
-    judge: (seen) => ({ kind: "retry", because: `still running, or again: ${namesOf(seen.running).join(", ")}` }),
+    judge: (seen) => ({
+      kind: "retry",
+      because: `still running, or again: ${namesOf(seen.running).join(", ")}`,
+      code: "OTHER_PROGRAM_RETURNS",
+    }),
     retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: secondsAsMs(20) },
-    undo: startAgain,
-    undone: runningVerdict,
-    undoTitle: "start them again",
+    ...(given.holdsOnly
+      ? { release: async () => {}, released: () => satisfied("their start is an earlier step's") }
+      : { undo: startAgain, undone: runningVerdict, undoTitle: "start them again" }),
   });
 }
 

@@ -48,6 +48,11 @@ export function keepUsersOut(given: KeepUsersOut): AnyStep {
   });
 }
 
+/** Whether users are kept out now, by the way that the step uses. */
+export async function usersAreOut(context: ObserveContext, given: KeepUsersOut): Promise<boolean> {
+  return (await look(context, given)).isClosed;
+}
+
 const closedVerdict = (seen: Seen): Verdict => (seen.isClosed ? satisfied(seen.how) : open("users can get in"));
 const ruleName = (given: KeepUsersOut): string => `cutover-${given.site}`.replace(/[^A-Za-z0-9_-]+/g, "-");
 

@@ -17,6 +17,7 @@ export const id = {
   programCopied: "program-copied",
   iisConfigurationSaved: "iis-configuration-saved",
   registrySaved: "registry-saved",
+  programsStillStopped: "programs-still-stopped",
   installerReady: "installer-ready",
   backupAfterStop: "backup-after-stop",
   productVersion: "product-version",

@@ -3,6 +3,7 @@ import {
   type ExpectedSet,
   type Installation,
   iisPrograms,
+  type KeepUsersOut,
   type MergedFiles,
   registryArtefact,
   treeCopyArtefact,
@@ -10,7 +11,7 @@ import {
 } from "../../steps";
 import { minutesAsMs } from "../../steps/duration";
 import { artefacts, type Facts } from "./facts";
-import { id } from "./goals";
+import { id, upgradeGoals } from "./goals";
 import type { TimeTrackerNxInputs } from "./inputs";
 
 /** Programs that belong to the product and its database; they are no "other programs" (TT-4, TT-8). */
@@ -62,6 +63,7 @@ export function installationOf(inputs: TimeTrackerNxInputs, facts: Facts): Insta
     versionFile,
     folder: installer.folder,
     file: facts.installerFile,
+    setStep: id.installerSetBefore,
     pool,
     proofs: [
       { artefact: artefacts.savedWebConfig, what: "the copy of Web.config" },
@@ -97,4 +99,13 @@ export function mergedFiles({
     product,
     version,
   };
+}
+
+/** How users are kept out from the database update to the last proof; undefined: nothing keeps them out. */
+export function usersOutWindow(inputs: TimeTrackerNxInputs, facts: Facts): KeepUsersOut | undefined {
+  const { keepUsersOut: barrier, server: computer, site } = inputs;
+  if (barrier.kind === "none") return undefined;
+  const rows = ["TT-14", "TT-16", "TT-17", "TT-19"];
+  const place = { id: id.keepUsersOut, computer, rows, serves: upgradeGoals, until: id.siteAnswers };
+  return { ...place, site, barrier, deadlineMs: facts.ms.hookMs };
 }

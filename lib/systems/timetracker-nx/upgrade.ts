@@ -1,8 +1,9 @@
 import type { Json } from "../../errors";
-import { stopPool } from "../../steps";
+import { stopPool, usersAreOut } from "../../steps";
 import type { ActContext, AnyStep, Upgrade } from "../../upgrade/model";
 import { factsOf } from "./facts";
 import type { TimeTrackerNxInputs } from "./inputs";
+import { usersOutWindow } from "./parts";
 import { finishing } from "./phases/finishing";
 import { installing } from "./phases/installing";
 import { preparing } from "./phases/preparing";
@@ -20,6 +21,11 @@ export function timeTrackerNxUpgrade(inputs: TimeTrackerNxInputs): Upgrade {
     inputs: JSON.parse(JSON.stringify(inputs)) as Json,
     computers: [inputs.server],
     steps,
-    lockOut: (context: ActContext) => stopPool(context, context.on(inputs.server), { name: inputs.pool }),
+    lockOut: async (context: ActContext) => {
+      // Where a rule keeps users out, the application goes on running: a person may still have to work in Admin.
+      const window = usersOutWindow(inputs, facts);
+      if (window !== undefined && (await usersAreOut(context, window))) return;
+      await stopPool(context, context.on(inputs.server), { name: inputs.pool });
+    },
   };
 }

@@ -27,7 +27,7 @@ export async function atDeadline(run: Run, placed: PlacedStep, look: Look | unde
   const waited = step.deadlineMs > 0 ? ` after ${step.deadlineMs / 1000} s` : "";
   const because = `is not so${waited}: ${look?.verdict.because ?? "the computer does not answer"}`;
   const judged = look === undefined ? undefined : judgementOf(placed, look);
-  const code = judged?.kind === "running" ? judged.code : undefined;
+  const code = judged?.kind === "failed" ? undefined : judged?.code;
   throw stepFailure(placed, { code: code ?? "STEP_DEADLINE", because });
 }
 

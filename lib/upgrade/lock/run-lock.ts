@@ -47,7 +47,18 @@ export class RunLock {
   async beat(): Promise<void> {
     if (this.options.clock.now() - this.heartbeatAt < HEARTBEAT_EVERY_MS) return;
     this.heartbeatAt = this.options.clock.now();
-    for (const computer of this.held) await this.change(computer, "Set-CutoverLock", {});
+    for (const computer of this.held) await this.sayAlive(computer);
+  }
+
+  /** A computer that is away, such as one that restarts, is told when it is back: whoever waits for it knows how long. */
+  private async sayAlive(computer: string): Promise<void> {
+    const fence = this.fenceOf(computer);
+    const call = { name: "Set-CutoverLock", parameters: {} };
+    try {
+      await callCutover(this.options.on(computer), call, fence === undefined ? {} : { fence });
+    } catch (thrown) {
+      if (!isLostAnswer(thrown)) throw thrown;
+    }
   }
 
   /** Marks every lock: from here on only forward, or rollback. It is never taken back. */

@@ -29,7 +29,12 @@ export type Judgement =
       readonly todo?: string;
     }
   /** The deed ended without effect and may be done again (installer 1618, "product is busy"). */
-  | { readonly kind: "retry"; readonly because: string };
+  | {
+      readonly kind: "retry";
+      readonly because: string;
+      /** The code of the error if the deadline passes while this is so. */
+      readonly code?: import("../../errors").ErrorCode;
+    };
 
 export const satisfied = (because: string): Verdict => ({ kind: "satisfied", because });
 export const open = (because: string): Verdict => ({ kind: "open", because });

@@ -5,6 +5,7 @@ import {
   installerReady,
   installerSet,
   poolStopped,
+  programsStopped,
   rebootDone,
   silentInstallation,
 } from "../../../steps";
@@ -29,7 +30,18 @@ export function installing(inputs: TimeTrackerNxInputs, facts: Facts): readonly 
     deadlineMs: facts.ms.backupMs,
   });
   const installed = { computer, serves: [id.productVersion] };
+  const stillStopped = {
+    ...installed,
+    id: id.programsStillStopped,
+    rows: ["TT-4"],
+    until: id.programsRunAgain,
+    programs: inputs.stopPrograms,
+    holdsOnly: true,
+    after: [id.programsStopped],
+    deadlineMs: facts.ms.programsMs,
+  };
   return [
+    ...(inputs.stopPrograms.length === 0 ? [] : [programsStopped(stillStopped)]),
     ...installation(inputs, facts, backup),
     rebootDone({
       computer,
@@ -37,6 +49,7 @@ export function installing(inputs: TimeTrackerNxInputs, facts: Facts): readonly 
       rows: ["TT-10"],
       installer: id.productVersion,
       policy: inputs.installer.rebootPolicy,
+      services: [inputs.services.sql, inputs.services.redis.service, "WAS", "W3SVC"],
       deadlineMs: facts.ms.restartMs,
     }),
     poolStopped({

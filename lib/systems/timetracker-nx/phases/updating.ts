@@ -4,6 +4,7 @@ import type { Facts } from "../facts";
 import { id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
 import { modesOf } from "../modes";
+import { usersOutWindow } from "../parts";
 
 /** The database update with the pool ensured first, and the restart: 14, 15 meanwhile, 16. Here lies the point of no return. */
 export function updating(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
@@ -66,8 +67,6 @@ export function updating(inputs: TimeTrackerNxInputs, facts: Facts): readonly An
 }
 
 function usersOut(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
-  const { keepUsersOut: barrier, server: computer, site } = inputs;
-  if (barrier.kind === "none") return [];
-  const place = { computer, serves: upgradeGoals, id: id.keepUsersOut, rows: ["TT-14", "TT-16", "TT-17", "TT-19"] };
-  return [keepUsersOut({ ...place, until: id.siteAnswers, site, barrier, deadlineMs: facts.ms.hookMs })];
+  const window = usersOutWindow(inputs, facts);
+  return window === undefined ? [] : [keepUsersOut(window)];
 }
