@@ -3,6 +3,7 @@ import type { Answers, RunEvent, RunResult } from "../upgrade";
 import { askGates } from "./answers";
 import type { CommandContext } from "./command-context";
 import { finishRun, shortPath } from "./finish-run";
+import { isOutgrown } from "./outgrown";
 import { plainJson } from "./plain-json";
 import type { Display } from "./progress/display";
 import { resultText } from "./render/result-text";
@@ -24,7 +25,7 @@ export async function carryOutAndTell(context: CommandContext, carried: CarriedO
   const { session, output } = context;
   const { estate, display, file, command } = carried;
   let { result } = carried;
-  while (result.kind === "gate" && result.runId !== undefined) {
+  while (result.kind === "gate" && result.runId !== undefined && !isOutgrown(result)) {
     display.pause();
     const answers = await askGates(result.gates, session.prompt);
     if (answers === undefined) break;

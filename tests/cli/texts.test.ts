@@ -74,6 +74,26 @@ test("every way a run can end is told as the golden file shows", () => {
   expectGolden(golden("results"), texts.join("\n"));
 });
 
+test("a run that proved to need more than was approved asks nothing and names apply", () => {
+  const gate = { key: "plan", question: "More is open than could be seen", because: "it is so", choices: [], rows: [] };
+  const result: RunResult = {
+    kind: "gate",
+    exitCode: EXIT.gate,
+    runId: "r1",
+    plan: samplePlan,
+    gates: [gate],
+    error: undefined,
+    truths: ["The licence is open."],
+  };
+  const text = resultText(result, { style: plain, columns: 80, file: "tt.yaml", report: undefined });
+  expect(text.split("\n")).toEqual([
+    "Ended, with more to do than the approved plan had: make a plan of the rest.",
+    "  - The licence is open.",
+    "run:    r1",
+    "go on:  cutover apply tt.yaml",
+  ]);
+});
+
 test("every error of the closed list is told as the golden file shows", () => {
   const codes = (Object.keys(errorCodes) as ErrorCode[]).filter((code) =>
     /^(UPGRADE_FILE|LITERAL|SYSTEM|ESTATE|SECRET|FILE|USAGE|ANSWER_MAL|CODE|WOULD|NOT_APP|DECISIONS|INTER)/.test(code),

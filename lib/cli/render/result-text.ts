@@ -1,5 +1,6 @@
 import type { Json } from "../../errors";
 import type { RunResult } from "../../upgrade";
+import { isOutgrown } from "../outgrown";
 import { gateText } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
@@ -15,12 +16,12 @@ export interface ResultLayout {
 /** How a run ended, what is true now, and what to do next. Pure. */
 export function resultText(result: RunResult, layout: ResultLayout): string {
   const { style, columns } = layout;
-  const { headline, paint } = endings(style)[result.kind];
+  const { headline, paint } = isOutgrown(result) ? outgrown(style) : endings(style)[result.kind];
   return [
     hang(headline, { prefix: "", columns, paint: (line) => paint(style.strong(line)) }),
     ...errorLines(result.error, style, columns),
     ...result.truths.map((truth) => hang(truth, { prefix: "  - ", columns })),
-    ...result.gates.map((gate) => gateText(gate, style, columns)),
+    ...(isOutgrown(result) ? [] : result.gates.map((gate) => gateText(gate, style, columns))),
     ...nextLines(result, layout),
   ].join("\n");
 }
@@ -46,6 +47,10 @@ function endings(style: Style): {
   };
 }
 
+function outgrown(style: Style): { readonly headline: string; readonly paint: (text: string) => string } {
+  return { headline: "Ended, with more to do than the approved plan had: make a plan of the rest.", paint: style.wait };
+}
+
 function errorLines(error: Json | undefined, style: Style, columns: number): readonly string[] {
   if (typeof error !== "object" || error === null || !("code" in error)) return [];
   const part = (prefix: string, text: Json | undefined) =>
@@ -66,12 +71,18 @@ const resumable: ReadonlySet<RunResult["kind"]> = new Set([
 
 function nextLines(result: RunResult, { style, columns, file, report }: ResultLayout): readonly string[] {
   const line = (prefix: string, text: string) => hang(text, { prefix, columns, paintPrefix: style.faint });
-  const answers = result.gates.map((gate) => ` --answer ${gate.key}=${gate.proposal ?? "…"}`).join("");
+  const asked = isOutgrown(result) ? [] : result.gates;
+  const answers = asked.map((gate) => ` --answer ${gate.key}=${gate.proposal ?? "…"}`).join("");
   return [
     ...(result.runId === undefined || result.kind === "locked" ? [] : [line("run:    ", result.runId)]),
     ...(report === undefined ? [] : [line("report: ", report)]),
-    ...(resumable.has(result.kind)
-      ? [`${style.faint("resume: ")}cutover resume${file === undefined ? "" : ` ${file}`}${answers}`]
-      : []),
+    ...nextCommand(result, file).map((command) => `${style.faint("go on:  ")}${command}${answers}`),
   ];
+}
+
+/** The command that carries on, where there is something to carry on. */
+function nextCommand(result: RunResult, file: string | undefined): readonly string[] {
+  const named = file === undefined ? "" : ` ${file}`;
+  if (isOutgrown(result)) return [`cutover apply${named}`];
+  return resumable.has(result.kind) ? [`cutover resume${named}`] : [];
 }
