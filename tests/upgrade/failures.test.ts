@@ -61,6 +61,23 @@ describe("a failure before the point of no return", () => {
     expect(isLocked(estate)).toBe(false);
   });
 
+  it("puts back again what the locking out of users has changed, before it says that all is as before", async () => {
+    let isMended = false;
+    const mode = goal("mode", {
+      undo: async (context) => {
+        if (isMended) await set(context.on(A), "mode", "old");
+      },
+    });
+    const steps = [mode, goal("pool"), goal("fails")];
+    const upgrade = toy(steps, { lockOut: (context) => set(context.on(A), "pool", "shut") });
+    const estate = estateOf(["mode", "pool", "fails"], { "refuses:fails": "yes" });
+    expect(ended(await applying(estate, upgrade))).toMatchObject({ exitCode: 7 });
+    expect(estate.values()[A]).toMatchObject({ mode: "new", pool: "shut" });
+    isMended = true;
+    expect(ended(await resuming(estate, upgrade))).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(estate.values()[A]).toMatchObject({ mode: "old", pool: "old" });
+  });
+
   it("undoes nothing under a job that lives: it is stopped first where that is declared, else it is exit 7", async () => {
     const job = (onDeadline: boolean) =>
       migration({

@@ -20,7 +20,7 @@ export async function putBack(run: Run, error: Json): Promise<RunResult> {
   run.place = Number.POSITIVE_INFINITY;
   for (const { key } of [...started].reverse()) {
     const placed = run.sequence.byKey.get(key);
-    if (placed === undefined || run.history.step(key).undoState === "undone") continue;
+    if (placed === undefined || run.history.isPutBack(key)) continue;
     run.signal.throwIfAborted();
     try {
       await undoStep(run, placed);

@@ -30,7 +30,8 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
       return;
     }
     if (look !== undefined && isDue) {
-      const n = past.undoState === "failed" ? past.undoAttempt + 1 : past.undoAttempt;
+      const isAgain = past.undoState === "failed" || past.undoState === "undone";
+      const n = isAgain ? past.undoAttempt + 1 : past.undoAttempt;
       if (past.undoState !== "undoing") {
         await run.journal.record("undo-started", key, { n, because: verdict?.because ?? "" });
       }

@@ -65,8 +65,9 @@ const rules: { readonly [kind in JournalKind]?: Rule } = {
   "undo-failed": ofStep((step) => {
     step.undoState = "failed";
   }),
-  undone: ofStep((step) => {
+  undone: ofStep((step, _, record) => {
     step.undoState = "undone";
+    step.undoneSeq = record.seq;
   }),
   watch: (history, record, data) => {
     history.watches.set(record.key, { kind: data.kind as Verdict["kind"], because: String(data.because) });
@@ -83,8 +84,9 @@ const rules: { readonly [kind in JournalKind]?: Rule } = {
     history.lockedOut = undefined;
     if (history.failed?.past === true) history.failed = undefined;
   },
-  "locked-out": (history, _, data) => {
+  "locked-out": (history, record, data) => {
     history.lockedOut = data as unknown as RunEnd;
+    history.lockedOutSeq = record.seq;
     history.lockOuts += 1;
   },
   "run-ended": (history, _, data) => {

@@ -55,6 +55,8 @@ export class RunHistory {
   /** Set while the run stands with users locked out, exit 5 or 7. */
   lockedOut: RunEnd | undefined;
   lockOuts = 0;
+  /** The record of the last locking out. */
+  lockedOutSeq = 0;
   ended: RunEnd | undefined;
 
   constructor(readonly runId: string) {}
@@ -77,6 +79,12 @@ export class RunHistory {
   /** Whether the run has failed before the point of no return, so that only putting back is left. */
   get isPuttingBack(): boolean {
     return this.failed !== undefined && !this.failed.past;
+  }
+
+  /** Whether a step is proved as before; locking users out may have changed what had been put back until then. */
+  isPutBack(key: string): boolean {
+    const { undoState, undoneSeq = 0 } = this.step(key);
+    return undoState === "undone" && undoneSeq > this.lockedOutSeq;
   }
 
   step(key: string): StepHistory {

@@ -16,6 +16,8 @@ export interface StepHistory {
   /** The number of the attempt to undo it, from 1. */
   undoAttempt: number;
   undoState: "untouched" | "undoing" | "failed" | "undone";
+  /** The record that last proved it as before. */
+  undoneSeq: number | undefined;
 }
 
 export function untouched(key: string): StepHistory {
@@ -30,5 +32,6 @@ export function untouched(key: string): StepHistory {
     released: false,
     undoAttempt: 1,
     undoState: "untouched",
+    undoneSeq: undefined,
   };
 }
