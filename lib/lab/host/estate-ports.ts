@@ -8,7 +8,10 @@ export function estatePorts(host: EstateHost, operator: OperatorPorts): Ports {
   const { world, timeline } = host;
   const stream = new SeededRandom(world.state, "operator");
   // A value that was given once is never given again, also after a kill.
-  const random = { next: () => host.kept(() => stream.next()), bytes: (count: number) => host.kept(() => stream.bytes(count)) };
+  const random = {
+    next: () => host.kept(() => stream.next()),
+    bytes: (count: number) => host.kept(() => stream.bytes(count)),
+  };
   return {
     ...operatorPorts(operator, random),
     on: (name) => {
