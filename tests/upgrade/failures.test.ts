@@ -1,6 +1,6 @@
 import { open, satisfied } from "../../lib/upgrade";
 import { applying, ended, resuming } from "./support/drive";
-import { migration, set } from "./support/toy-steps";
+import { migration, set, valueStep } from "./support/toy-steps";
 import { A, estateOf, goal, isLocked, journalOf, toy, window, writesTo } from "./support/toy-upgrade";
 
 describe("a failure before the point of no return", () => {
@@ -136,6 +136,31 @@ describe("a failure behind the point of no return", () => {
     delete estate.state.computers[A]?.values["refuses:next"];
     expect(ended(await resuming(estate, upgrade))).toMatchObject({ kind: "done" });
     expect(estate.values()[A]).toMatchObject({ stopped: "old", schema: "new", next: "new", last: "new" });
+  });
+
+  it("leaves users in when every goal is reached and only something that was stopped does not start again", async () => {
+    const cannot = async (): Promise<void> => {
+      throw new Error("the agent does not start");
+    };
+    const end = valueStep({
+      id: "end",
+      computer: A,
+      role: { kind: "check", serves: ["schema"] },
+      satisfied: () => satisfied("it is looked at"),
+      act: undefined,
+      undo: undefined,
+      undone: undefined,
+    });
+    const agent = window("agent", "end", ["schema"], { release: cannot });
+    const steps = [agent, migration({ id: "schema", computer: A }), goal("next"), end];
+    const estate = estateOf(["agent", "schema", "next"]);
+    const result = ended(
+      await applying(estate, toy(steps, { lockOut: (context) => set(context.on(A), "door", "shut") })),
+    );
+    expect(result).toMatchObject({ kind: "past-point-of-no-return", exitCode: 5 });
+    expect(estate.values()[A]).toEqual({ agent: "new", schema: "new", next: "new" });
+    expect(result.truths.join("\n")).toMatch(/Every goal is reached[\s\S]*not locked out/);
+    expect(isLocked(estate)).toBe(true);
   });
 
   it("does not disturb a deed that still runs at its deadline; resume waits again", async () => {

@@ -12,6 +12,7 @@ const LOCK_OUT = "lock-out";
 export async function keepUsersOut(run: Run): Promise<readonly string[]> {
   const { lockOut } = run.upgrade;
   if (lockOut === undefined) return [];
+  if (isEveryGoalReached(run)) return ["Every goal is reached and was proved: users are not locked out."];
   const living = await livingDeed(run);
   if (living !== undefined)
     return [`${living} may still run and was not disturbed; users were not locked out beyond that.`];
@@ -27,6 +28,15 @@ export async function keepUsersOut(run: Run): Promise<readonly string[]> {
     run.emit({ kind: "warning", text });
     return [text];
   }
+}
+
+/** Then only what accompanied the upgrade is left, such as a program that does not start again. */
+function isEveryGoalReached({ history }: Run): boolean {
+  const goals = history.plan?.entries.filter(({ role }) => role === "goal") ?? [];
+  return (
+    history.pointOfNoReturn !== undefined &&
+    goals.every(({ key }) => ["done", "skipped"].includes(history.step(key).state))
+  );
 }
 
 async function livingDeed(run: Run): Promise<string | undefined> {
