@@ -6,6 +6,7 @@ import {
   carryOut,
   checkAnswers,
   checkArtefact,
+  checkProofs,
   checkUnchanged,
   createRun,
   type Run,
@@ -40,7 +41,8 @@ export interface ResumeOptions {
  * looks at everything again and does what is missing.
  *
  * @throws CutoverError, with nothing changed: RUN_NOT_FOUND, RUN_DEFINITION_CHANGED, ANSWER_UNKNOWN,
- * ANSWER_NOT_ACCEPTED, ARTEFACT_MISSING, ARTEFACT_DAMAGED, and the damages of a journal.
+ * ANSWER_NOT_ACCEPTED, ARTEFACT_MISSING, ARTEFACT_DAMAGED (also of a backup or a copy that lies elsewhere), and the
+ * damages of a journal.
  * @example const result = await resume({ ports, runsFolder, computer: "APP01", upgradeOf, answers: { plan: digest } });
  */
 export async function resume(options: ResumeOptions): Promise<RunResult> {
@@ -61,7 +63,9 @@ export async function resume(options: ResumeOptions): Promise<RunResult> {
   // The history that is carried on is read again under the lock: another owner may have written meanwhile.
   const history = historyOf(opened.runId, []);
   const { journalOn } = opened;
-  const run = createRun({ ports, upgrade, history, journalOn, runsFolder, signal, emit });
+  const parts = { ports, upgrade, journalOn, runsFolder, signal, emit };
+  await checkProofs(createRun({ ...parts, history: opened.history }));
+  const run = createRun({ ...parts, history });
   return carryOut(run, () => takeOver(run, { opened, runsFolder, answers }));
 }
 

@@ -1,11 +1,16 @@
 import { backupWebConfiguration } from "../../cmdlets/web-administration/backup-web-configuration";
 import { getWebConfigurationBackup } from "../../cmdlets/web-administration/get-web-configuration-backup";
 import type { RunRecord } from "../../upgrade/model";
-import { type AnyStep, defineStep, open, satisfied } from "../../upgrade/model";
+import { type AnyStep, defineStep, open, satisfied, unknown } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
 
-type Seen = { readonly name: string | null; readonly exists: boolean };
+type Seen = {
+  readonly name: string | null;
+  readonly exists: boolean;
+  /** This run has made it. */
+  readonly wasMade: boolean;
+};
 
 /** The name of a run's backup of the IIS configuration. */
 export const iisBackupName = (run: RunRecord): string | null =>
@@ -23,12 +28,15 @@ export function iisConfigurationSaved(given: ServingPlacement): AnyStep {
     deadlineMs: secondsAsMs(120),
     observe: async (context) => {
       const name = iisBackupName(context.run);
-      if (name === null) return { name, exists: false };
+      const wasMade = context.run.evidence(given.id) !== undefined;
+      if (name === null) return { name, exists: false, wasMade };
       const backups = await getWebConfigurationBackup(context.on(given.computer), {});
-      return { name, exists: backups.some((one) => one.name.toLowerCase() === name.toLowerCase()) };
+      return { name, exists: backups.some((one) => one.name.toLowerCase() === name.toLowerCase()), wasMade };
     },
-    satisfied: ({ name, exists }) =>
-      exists ? satisfied(`backup ${name}`) : open("no backup has been made in this run"),
+    satisfied: ({ name, exists, wasMade }) => {
+      if (exists) return satisfied(`backup ${name}`);
+      return wasMade ? unknown(`the backup ${name} has been removed`) : open("no backup has been made in this run");
+    },
     act: async (context) => {
       const name = iisBackupName(context.run);
       if (name !== null) await backupWebConfiguration(context.on(given.computer), { name });

@@ -2,6 +2,7 @@ export { checkAnswers, checkUnchanged, recordAnswers } from "./answers";
 export { adoptArtefacts, checkArtefact } from "./artefacts";
 export { beginRun } from "./begin-run";
 export { carryOut } from "./carry-out";
+export { checkProofs } from "./check-proofs";
 export { createRun, journalComputer } from "./create-run";
 export { releaseLocks } from "./end-run";
 export type { Run } from "./run";
