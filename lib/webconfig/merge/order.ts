@@ -60,7 +60,10 @@ function move(children: Children, from: readonly string[], to: readonly string[]
   const moved = movedIds(from, to);
   for (const slot of children.slots) {
     const [, [mine] = [], [other] = []] = slot.at;
-    if (slot.kind === "list" || !moved.has(slot.id) || !mine || !other) continue;
+    if (slot.kind === "list" || !mine || !other) continue;
+    // An entry has to stay behind its `remove`, so that one goes with it.
+    const isItsRemoval = moved.has(slot.id.replace(/^remove(?=\[)/, "add"));
+    if (!moved.has(slot.id) && !isItsRemoval) continue;
     const { id, label } = below(container, slot);
     applied(container.run, other, { kind: "moved", id, path: label });
     children.moves.set(mine, other);

@@ -13,6 +13,7 @@ interface Anchor {
 export class Places {
   private at = 0;
   private last: Anchor | undefined;
+  private lastElement: Anchor | undefined;
   private first: Anchor | undefined | null = null;
 
   constructor(
@@ -21,8 +22,11 @@ export class Places {
     private readonly keys: Keys,
   ) {}
 
-  /** The place beside the neighbour that a node has in OURS; nothing when THEIRS lacks the container. */
-  placeFor(node: ChildNode, index: number): Place | undefined {
+  /**
+   * The place beside the neighbour that a node has in OURS; nothing when THEIRS lacks the container. What moves stands
+   * beside an element: the comment before it may be its own, still at its old place.
+   */
+  placeFor(node: ChildNode, index: number, beside: "any" | "element" = "any"): Place | undefined {
     const { container } = this.children;
     const target = container.theirs.parts.at(-1);
     if (!target) return undefined;
@@ -30,13 +34,17 @@ export class Places {
     // configSections has to be the first element, and clear has no effect on what stands behind it.
     if ((container.id === "" && name === "configSections") || name === "clear")
       return { kind: "first", container: target };
-    const beside = this.besideNeighbour(index) ?? { kind: "last", container: target };
-    return node.kind === "element" ? inOrderOfRemoval(this.children, this.keys, node, beside) : beside;
+    const place = this.besideNeighbour(index, beside) ?? { kind: "last", container: target };
+    return node.kind === "element" ? inOrderOfRemoval(this.children, this.keys, node, place) : place;
   }
 
-  private besideNeighbour(index: number): Place | undefined {
-    for (; this.at < index; this.at++) this.last = this.anchorOf(this.siblings[this.at]) ?? this.last;
-    if (this.last) return { kind: "after", ...this.last };
+  private besideNeighbour(index: number, beside: "any" | "element"): Place | undefined {
+    for (; this.at < index; this.at++) {
+      this.last = this.anchorOf(this.siblings[this.at]) ?? this.last;
+      if (this.last?.node.kind === "element") this.lastElement = this.last;
+    }
+    const last = beside === "element" ? this.lastElement : this.last;
+    if (last) return { kind: "after", ...last };
     if (this.first === null) {
       this.first = this.siblings
         .slice(index + 1)

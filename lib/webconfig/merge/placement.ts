@@ -115,7 +115,7 @@ function isNew({ children, known }: Node, comment: CommentNode): boolean {
 }
 
 function put({ children, places, index, node }: Node, unit: Unit, homeless: Unit[]): void {
-  const place = places.placeFor(node, index);
+  const place = places.placeFor(node, index, unit.kind === "moved" ? "element" : "any");
   if (place) children.container.run.splice.insert(place, unit);
   else homeless.push(unit);
 }
