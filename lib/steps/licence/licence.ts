@@ -15,6 +15,8 @@ export interface Licence extends Placement {
   readonly mode: LicenceMode;
   readonly expected: LicenceSigns;
   readonly statementFolder: string;
+  /** Id of the step that installs the version. */
+  readonly installedBy: string;
   readonly after: readonly string[];
   readonly visibleAfter: readonly string[];
   readonly deadlineMs: number;
@@ -32,7 +34,8 @@ export type LicenceSeen = {
 
 /** The new licence key is entered, once, and the product shows its signs (TT-17). A key in doubt is never entered again. */
 export function licence(given: Licence): AnyStep {
-  const place = { computer: given.computer, folder: given.statementFolder, id: given.id, version: given.version };
+  const { computer, id, version, statementFolder: folder, installedBy } = given;
+  const place = { computer, folder, id, version, installedBy };
   return defineStep<LicenceSeen>({
     id: given.id,
     computer: given.computer,

@@ -25,6 +25,8 @@ export interface SchemaUpdate extends Placement {
   readonly proofs: readonly RequiredProof[];
   /** Folder on the computer for what a person states. */
   readonly statementFolder: string;
+  /** Id of the step that installs the version. */
+  readonly installedBy: string;
   readonly after: readonly string[];
   readonly visibleAfter: readonly string[];
   readonly deadlineMs: number;
@@ -37,7 +39,8 @@ export interface SchemaUpdate extends Placement {
  */
 export function schemaUpdate(given: SchemaUpdate): AnyStep {
   const restoredArtefact = `${given.id}-restored.json`;
-  const statement = { computer: given.computer, folder: given.statementFolder, id: given.id, version: given.version };
+  const { computer, id, version, statementFolder: folder, installedBy } = given;
+  const statement = { computer, folder, id, version, installedBy };
   const look = { ...given, step: given.id, statement, restoredArtefact };
   return defineStep<UpdateSeen>({
     id: given.id,

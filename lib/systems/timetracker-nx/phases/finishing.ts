@@ -24,6 +24,7 @@ export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
       mode,
       expected: inputs.licenceExpected ?? {},
       statementFolder: inputs.copyFolder,
+      installedBy: id.productVersion,
       after: restarted,
       visibleAfter: [id.poolEnsured, id.poolStarted],
       deadlineMs: mode.kind === "http" ? facts.ms.hookMs : facts.ms.attendedMs,

@@ -43,6 +43,7 @@ export function updating(inputs: TimeTrackerNxInputs, facts: Facts): readonly An
       backupStep: id.backupAfterStop,
       proofs: [{ artefact: backupArtefact(id.backupAfterStop), what: "a verified backup of the database" }],
       statementFolder: inputs.copyFolder,
+      installedBy: id.productVersion,
       after: [id.productVersion, id.rebootDone],
       visibleAfter: [id.poolEnsured],
       deadlineMs: mode.kind === "http" ? facts.ms.updateMs : Math.max(facts.ms.updateMs, facts.ms.attendedMs),
