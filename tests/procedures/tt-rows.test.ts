@@ -471,6 +471,38 @@ describe("the upgrade of TimeTracker NX", () => {
     expect(await run.resume(answers)).toMatchObject({ kind: "done" });
   });
 
+  it.each(["firewall", "hook"] as const)(
+    "TT-14 to TT-19 · keeps users out by a %s and lets them in at the end",
+    async (kind) => {
+      const command = (file: string) => ({ kind: "command" as const, file });
+      const barrier = kind === "firewall" ? { kind } : { kind, close: command("close"), open: command("open") };
+      const run = await runTt({ inputs: { ...silentInputs, keepUsersOut: barrier } });
+      expect(run.result).toMatchObject({ kind: "done", exitCode: 0 });
+      const [closed, opened] = ["started", "released"].map(
+        (of) => recordsOf(run.journal, "keep-users-out", of)[0]?.seq ?? -1,
+      );
+      expect(closed).toBeLessThan(recordsOf(run.journal, "schema-update", "started")[0]?.seq ?? -1);
+      expect(opened).toBeGreaterThan(
+        recordsOf(run.journal, "web-config-merged", "done")[0]?.seq ?? Number.POSITIVE_INFINITY,
+      );
+      const events = run.hooks.map(({ payload }) => (payload as { readonly event: string }).event);
+      expect(events).toEqual(kind === "hook" ? ["keep-users-out", "let-users-in"] : []);
+    },
+  );
+
+  it("TT-19 · logs a test user in on request, and tells a refusal by its own error", async () => {
+    const url = "http://localhost/TimeTracker/api/system/version";
+    const test = (userName: string) => ({
+      test: { url, credential: { userName, password: { env: "TT_ADMIN_PASSWORD" } } },
+    });
+    const right = await runTt({ inputs: { ...silentInputs, login: test("admin") } });
+    expect(right.result.kind).toBe("done");
+    expect(recordsOf(right.journal, "site-answers")[0]?.data).toMatchObject({ evidence: { testLogin: 200 } });
+    const wrong = await runTt({ inputs: { ...silentInputs, login: test("nobody") } });
+    expect(wrong.result.exitCode).toBe(5);
+    expect(errorCode(wrong)).toBe("LOGIN_REFUSED");
+  });
+
   it("TT-19 · names the steps at which users would get in when nothing keeps them out", async () => {
     const run = await runTt({ inputs: { ...silentInputs, keepUsersOut: { kind: "none" } } });
     expect(run.result.kind).toBe("done");

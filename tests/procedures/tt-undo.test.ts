@@ -110,6 +110,45 @@ describe("a failure before the point of no return", () => {
   });
 });
 
+describe("the declared way back", () => {
+  const failing = { hazards: [hazard("installer.finishing", "installer-other-version")] };
+
+  it("TT-9b · by the old installer puts the old version, its files and its configuration back", async () => {
+    const path = "D:\\Install\\6.2\\setup.exe";
+    const { timeTracker } = ttEstate().computers.APP01 as unknown as { timeTracker: { installers: readonly object[] } };
+    const old = {
+      path,
+      version: "6.2",
+      silentArguments: ["/quiet"],
+      installs: {
+        "Admin\\TimeTrackerNX.Admin.exe": { bytes: 4000, version: "6.2" },
+        "Web\\Web.config": { text: "<configuration/>" },
+      },
+    };
+    const estate = ttEstate({
+      files: { [path]: { bytes: 500 } },
+      timeTracker: { installers: [...timeTracker.installers, old] },
+    });
+    const rollback = { kind: "old-installer" as const, path, arguments: ["/quiet"] };
+    // The first installation brings another version; the old installer's own one is right.
+    const run = await runTt({ estate, inputs: { ...silentInputs, rollback }, lab: failing });
+    expect(run.result).toMatchObject({ kind: "put-back", exitCode: 4 });
+    const { lab } = await openTt({ estate });
+    expect(visible(run.lab)).toEqual(visible(lab));
+    expect(changesOf(run.lab.history(), "installer").filter((text) => text.endsWith("> running"))).toHaveLength(2);
+  });
+
+  it("TT-9b · by a hook calls it, and does not take its word for it", async () => {
+    const restore = { kind: "command" as const, file: "restore-snapshot" };
+    const rollback = { kind: "snapshot-hook" as const, restore };
+    const run = await runTt({ inputs: { ...silentInputs, rollback }, lab: failing });
+    expect(run.hooks.map(({ payload }) => payload)).toEqual([
+      { event: "restore-snapshot", computer: "APP01", runId: run.result.runId },
+    ]);
+    expect(run.result).toMatchObject({ kind: "not-put-back", exitCode: 7 });
+  });
+});
+
 describe("a failure behind the point of no return", () => {
   it("TT-14 · an update that fails half-way keeps users out and the lock, and is not started again by resume", async () => {
     const run = await runTt({ lab: { hazards: [hazard("schema-update.half-way", "schema-update-fails")] } });
