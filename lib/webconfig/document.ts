@@ -1,6 +1,6 @@
 import type { FileEncoding } from "./text/encoding";
 import { dominantLineEnd, LineIndex, type Position } from "./text/position";
-import { decodeAttribute, decodeReferences, decodeText } from "./tree/decode";
+import { decodeAttribute, decodeText } from "./tree/decode";
 import type { AttributeNode, ChildNode, ElementNode, Span } from "./tree/node";
 import type { ScannedDocument } from "./tree/scan";
 
@@ -63,5 +63,3 @@ export class WebConfigDocument {
     return this.text.slice(span.start + 4, span.end - 3);
   }
 }
-
-export { decodeReferences };

@@ -5,6 +5,8 @@ export interface Made {
   readonly name: string;
   readonly attributes: readonly (readonly [string, string])[];
   readonly children: readonly Made[];
+  /** The text of a comment, for the name `#comment`. */
+  readonly comment?: string;
 }
 
 /** How a generated configuration is written; none of it is a difference. */
@@ -117,6 +119,76 @@ export function triples(calm: boolean): fc.Arbitrary<Triple> {
   });
 }
 
+/**
+ * The same with what people do besides changing values: comments, entries commented out, handlers in another order, and
+ * authorization rules, which have no keys.
+ */
+export const wildTriples: fc.Arbitrary<Triple> = fc
+  .record({
+    triple: triples(false),
+    remarks: fc.array(
+      fc.record({
+        at: fc.nat(30),
+        in: fc.subarray([0, 1, 2] as const),
+        text: fc.constantFrom("see ticket 1", "<b> & x", "<add key='A' value='9' />", "multi\n  line"),
+      }),
+      { maxLength: 4 },
+    ),
+    off: fc.subarray([0, 1, 2] as const),
+    turned: fc.subarray([1, 2] as const),
+    rules: fc
+      .tuple(sequence(), sequence(), sequence())
+      .chain((all) =>
+        fc.constantFrom([all[0], all[0], all[0]], [all[0], all[1], all[0]], [all[0], all[0], all[2]], all),
+      ),
+  })
+  .map(({ triple, remarks, off, turned, rules }) => {
+    const version = (root: Made, index: 0 | 1 | 2): Made => {
+      const wild = map(root, (element) => {
+        if (element.name === "handlers" && turned.includes(index as 1 | 2))
+          return { ...element, children: [...element.children].reverse() };
+        if (element.name === "system.web")
+          return { ...element, children: [...element.children, authorization(rules[index] ?? [])] };
+        if (element.name === "add" && element.attributes[0]?.[1] === "B" && off.includes(index))
+          return remark("<add key='B' value='1' />");
+        return element;
+      });
+      const said = remarks.filter((each) => each.in.includes(index));
+      let count = 0;
+      return map(wild, (element) => {
+        if (element.children.length === 0) return element;
+        const here = said.filter((each) => each.at === count);
+        count++;
+        return { ...element, children: [...here.map((each) => remark(each.text)), ...element.children] };
+      });
+    };
+    return { base: version(triple.base, 0), ours: version(triple.ours, 1), theirs: version(triple.theirs, 2) };
+  });
+
+function sequence(): fc.Arbitrary<readonly string[]> {
+  return fc.array(fc.constantFrom("a", "b", "c", "*"), { maxLength: 4 });
+}
+
+function authorization(users: readonly string[]): Made {
+  return {
+    name: "authorization",
+    attributes: [],
+    children: users.map((user) => ({
+      name: user === "*" ? "deny" : "allow",
+      attributes: [["users", user]],
+      children: [],
+    })),
+  };
+}
+
+function remark(text: string): Made {
+  return { name: "#comment", attributes: [], children: [], comment: ` ${text} ` };
+}
+
+function map(element: Made, change: (element: Made) => Made): Made {
+  return change({ ...element, children: element.children.map((child) => map(child, change)) });
+}
+
 interface Growing {
   readonly name: string;
   readonly attributes: (readonly [string, string])[];
@@ -175,6 +247,10 @@ export function write(root: Made, style: Style): Uint8Array {
 }
 
 function writeElement(lines: string[], element: Made, style: Style, indent: string): void {
+  if (element.comment !== undefined) {
+    lines.push(`${indent}<!--${element.comment.replaceAll("\n", style.lineEnd)}-->`);
+    return;
+  }
   const attributes = style.reversed ? [...element.attributes].reverse() : element.attributes;
   const tag =
     element.name +

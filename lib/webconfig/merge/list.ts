@@ -4,6 +4,7 @@ import type { ElementNode } from "../tree/node";
 import { elementDecision } from "./attributes";
 import { below, type Children } from "./children";
 import { applied, type Container, dispute, UNKNOWN_AUTHOR, wholeSides } from "./run";
+import { commonSubsequence, same } from "./sequence";
 
 /**
  * Sequences without keys. Both sides' changes are taken together where they touch different places of the sequence; else it
@@ -15,9 +16,11 @@ export function mergeList(children: Children, slot: ListSlot): void {
   const base = words(child.base);
   const ours = words(child.ours);
   const theirs = words(child.theirs);
-  const kept = commonSubsequence(ours, theirs);
-  for (const [mine, other] of kept) link(children, child, mine, other);
-  if (same(ours, theirs) || (run.base && same(ours, base))) return;
+  const whole = wholesale(ours, theirs);
+  if (same(ours, theirs) || (run.base && same(ours, base))) {
+    linkAll(children, child, whole);
+    return;
+  }
   const wanted = run.base ? weave({ base, ours, theirs }, slot.ordered) : undefined;
   const refused = run.refused.get(child.id);
   if (wanted && refused === undefined) {
@@ -34,22 +37,13 @@ export function mergeList(children: Children, slot: ListSlot): void {
         : UNKNOWN_AUTHOR),
     ...wholeSides(child),
   });
-  if (elementDecision(child.id, decided) === "ours") {
-    carryOut(children, child, {
-      drop: range(
-        theirs.length,
-        kept.map(([, other]) => other),
-      ),
-      bring: range(
-        ours.length,
-        kept.map(([mine]) => mine),
-      ),
-    });
-  }
+  linkAll(children, child, whole);
+  if (elementDecision(child.id, decided) === "ours") carryOut(children, child, whole);
 }
 
-/** What has to be done to THEIRS' sequence: indexes of its own to drop, and indexes of OURS to bring. */
+/** What has to be done to THEIRS' sequence: indexes of its own to drop, indexes of OURS to bring, and what stands for what. */
 interface Weave {
+  readonly pairs: readonly (readonly [number, number])[];
   readonly drop: readonly number[];
   readonly bring: readonly number[];
 }
@@ -58,6 +52,17 @@ interface Sequences {
   readonly base: readonly string[];
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
+}
+
+/** Makes THEIRS' sequence OURS'. */
+function wholesale(ours: readonly string[], theirs: readonly string[]): Weave {
+  const pairs = commonSubsequence(ours, theirs);
+  const [mine, other] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))];
+  return {
+    pairs,
+    drop: [...theirs.keys()].filter((index) => !other.has(index)),
+    bring: [...ours.keys()].filter((index) => !mine.has(index)),
+  };
 }
 
 /** OURS' changes against base, carried over to THEIRS; nothing when both sides changed one place of an ordered sequence. */
@@ -69,21 +74,38 @@ function weave({ base, ours, theirs }: Sequences, ordered: boolean): Weave | und
     const there = toTheirs.get(index);
     if (!toOurs.has(index) && there !== undefined) drop.push(there);
   });
-  const present = new Map<string, number>();
   const [oursKept, theirsKept] = [new Set(toOurs.values()), new Set(toTheirs.values())];
-  const fresh = [...theirs.keys()].filter((index) => !theirsKept.has(index));
-  for (const index of fresh) present.set(theirs[index] ?? "", (present.get(theirs[index] ?? "") ?? 0) + 1);
-  const mine = [...ours.keys()].filter((index) => !oursKept.has(index));
-  const bring = mine.filter((index) => {
-    const word = ours[index] ?? "";
-    const left = present.get(word) ?? 0;
-    present.set(word, left - 1);
-    return left <= 0;
+  const fresh = new Map<string, number[]>();
+  for (const index of theirs.keys()) {
+    if (!theirsKept.has(index)) fresh.set(theirs[index] ?? "", [...(fresh.get(theirs[index] ?? "") ?? []), index]);
+  }
+  const pairs = [...toOurs].flatMap(([index, mine]): readonly (readonly [number, number])[] => {
+    const other = toTheirs.get(index);
+    return other === undefined ? [] : [[mine, other]];
   });
+  const bring: number[] = [];
+  for (const index of ours.keys()) {
+    if (oursKept.has(index)) continue;
+    const other = fresh.get(ours[index] ?? "")?.shift();
+    if (other === undefined) bring.push(index);
+    else pairs.push([index, other]);
+  }
+  const vendorDropped = base.some((_, index) => toOurs.has(index) && !toTheirs.has(index));
+  const vendorAdded = [...fresh.values()].some((left) => left.length > 0);
+  // What one side did may be part of what the other did: then the other's sequence is the answer.
+  if (drop.length + bring.length === 0) return { pairs, drop, bring };
+  if (!vendorDropped && !vendorAdded) return wholesale(ours, theirs);
+  if (ordered && crosses(pairs)) return undefined;
   const bothDropped = base.some((_, index) => !toOurs.has(index) && !toTheirs.has(index));
-  const touching = overlaps({ base, ours, theirs }, toOurs, toTheirs);
-  if (touching && (ordered || bothDropped || drop.length > 0)) return same(ours, theirs) ? { drop, bring } : undefined;
-  return { drop, bring };
+  const dropped = bothDropped || vendorDropped || drop.length > 0;
+  if ((ordered || dropped) && overlaps({ base, ours, theirs }, toOurs, toTheirs)) return undefined;
+  return { pairs, drop, bring };
+}
+
+/** Whether entries that stand for each other come in another order. */
+function crosses(pairs: readonly (readonly [number, number])[]): boolean {
+  const inOrder = [...pairs].sort(([a], [b]) => a - b).map(([, other]) => other);
+  return inOrder.some((other, index) => index > 0 && other < (inOrder[index - 1] ?? 0));
 }
 
 /** Whether both sides have changed the same gap between entries that nobody touched. */
@@ -108,8 +130,10 @@ function overlaps(
   return false;
 }
 
-function carryOut(children: Children, child: Container, { drop, bring }: Weave): void {
+function carryOut(children: Children, child: Container, weave: Weave): void {
   const { run } = child;
+  const { drop, bring } = weave;
+  linkAll(children, child, weave);
   const path = children.container.label;
   for (const index of drop) {
     const element = child.theirs.parts[index];
@@ -130,55 +154,10 @@ function words(version: Version | undefined): readonly string[] {
   return version?.parts.map((part) => canonical(version.document, part)) ?? [];
 }
 
-function link(children: Children, child: Container, mine: number, other: number): void {
-  const from: ElementNode | undefined = child.ours.parts[mine];
-  const to: ElementNode | undefined = child.theirs.parts[other];
-  if (from && to) children.counterpart.set(from, to);
-}
-
-function range(length: number, without: readonly number[]): readonly number[] {
-  const left = new Set(without);
-  return [...Array(length).keys()].filter((index) => !left.has(index));
-}
-
-function same(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((word, index) => word === right[index]);
-}
-
-/** Index pairs of a longest common subsequence. */
-function commonSubsequence(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
-  let start = 0;
-  while (start < left.length && start < right.length && left[start] === right[start]) start++;
-  let end = 0;
-  const most = Math.min(left.length, right.length) - start;
-  while (end < most && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
-  const [a, b] = [left.slice(start, left.length - end), right.slice(start, right.length - end)];
-  const [endA, endB] = [left.length - end, right.length - end];
-  const pair = (i: number, j: number): readonly [number, number] => [i, j];
-  return [
-    ...left.slice(0, start).map((_, index) => pair(index, index)),
-    ...(a.length * b.length > MAX_CELLS ? [] : longest(a, b)).map(([i, j]) => pair(i + start, j + start)),
-    ...left.slice(endA).map((_, index) => pair(endA + index, endB + index)),
-  ];
-}
-
-/** Sequences that differ over more than this are compared by their ends only; what lies between is then a conflict. */
-const MAX_CELLS = 4_000_000;
-
-function longest(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
-  const lengths = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = left.length - 1; i >= 0; i--) {
-    const row = lengths[i];
-    for (let j = right.length - 1; row && j >= 0; j--) {
-      row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+function linkAll(children: Children, child: Container, { pairs }: Weave): void {
+  for (const [mine, other] of pairs) {
+    const from: ElementNode | undefined = child.ours.parts[mine];
+    const to: ElementNode | undefined = child.theirs.parts[other];
+    if (from && to) children.counterpart.set(from, to);
   }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    if (left[i] === right[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }

@@ -68,11 +68,6 @@ export class Splice {
     return this.isGone(node) || this.replaced.has(node);
   }
 
-  /** Lets a node stay after all. */
-  restore(node: ChildNode): void {
-    this.removed.delete(node);
-  }
-
   setAttribute(
     element: ElementNode,
     name: string,
