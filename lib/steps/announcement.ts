@@ -20,7 +20,13 @@ export interface Announcement extends ServingPlacement {
 type Record = { readonly how: "hook" | "confirmed"; readonly atMs: number; readonly said: string };
 type Seen = { readonly record: Record | null };
 
-/** Users have been told when the system is unavailable; the proof is a record in the run (TT-2). */
+/**
+ * Users have been told when the system is unavailable; the proof is a record in the run (TT-2).
+ *
+ * @example
+ * announcement({ id: "announcement", computer: "APP01", rows: ["TT-2"], serves: ["product-version"],
+ *   what: "TimeTracker NX", telling: { kind: "confirm" }, deadlineMs: 120_000 })
+ */
 export function announcement(given: Announcement): AnyStep {
   const artefact = `${given.id}.json`;
   const gate = gateOf(given);

@@ -18,7 +18,13 @@ type Seen = { readonly bindings: readonly Binding[]; readonly nowMs: number };
 
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** Every https binding of the site has a valid certificate with its private key; the installer stops at one that has not (TT-11). */
+/**
+ * Every https binding of the site has a valid certificate with its private key; the installer stops at one that has not (TT-11).
+ *
+ * @example
+ * certificateBindings({ id: "certificates", computer: "APP01", rows: ["TT-11"], serves: ["product-version"],
+ *   site: "TimeTracker NX" })
+ */
 export function certificateBindings(given: CertificateBindings): AnyStep {
   return defineStep<Seen>({
     id: given.id,

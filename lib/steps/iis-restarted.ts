@@ -16,7 +16,13 @@ type Seen = { readonly restartedMs: number | null; readonly down: readonly strin
 /** The services of IIS; while one of them starts, IIS answers nothing about its pools. */
 const SERVICES = ["WAS", "W3SVC"];
 
-/** IIS has been restarted once; the target keeps the record by the request id (TT-16). */
+/**
+ * IIS has been restarted once; the target keeps the record by the request id (TT-16).
+ *
+ * @example
+ * iisRestarted({ id: "iis-restarted", computer: "APP01", rows: ["TT-16"], serves: ["schema-update"],
+ *   after: ["schema-update"], deadlineMs: 180_000 })
+ */
 export function iisRestarted(given: IisRestarted): AnyStep {
   return defineStep<Seen>({
     id: given.id,

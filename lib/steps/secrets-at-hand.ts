@@ -16,7 +16,13 @@ export interface SecretsAtHand extends ServingPlacement {
 
 type Seen = { readonly secrets: readonly { readonly what: string; readonly problem: string | null }[] };
 
-/** The licence key and the passwords can be read where the upgrade file says they are; nothing of them is kept (TT-1). */
+/**
+ * The licence key and the passwords can be read where the upgrade file says they are; nothing of them is kept (TT-1).
+ *
+ * @example
+ * secretsAtHand({ id: "secrets", computer: "APP01", rows: ["TT-1"], serves: ["licence"],
+ *   secrets: [{ what: "the licence key", reference: { env: "LICENCE_KEY" } }] })
+ */
 export function secretsAtHand(given: SecretsAtHand): AnyStep {
   return defineStep<Seen>({
     id: given.id,

@@ -30,7 +30,13 @@ const COMING_UP_MS = minutesAsMs(5);
 
 const PROBE_DEADLINE_MS = secondsAsMs(5);
 
-/** Services that nobody stops and that must run, before and after and all the while (TT-8). */
+/**
+ * Services that nobody stops and that must run, before and after and all the while (TT-8).
+ *
+ * @example
+ * servicesRunning({ id: "services", computer: "APP01", rows: ["TT-8"], serves: ["product-version"],
+ *   services: [{ name: "MSSQLSERVER" }], watchUntil: "site-answers" })
+ */
 export function servicesRunning(given: ServicesRunning): AnyStep {
   const names = given.services.map((service) => service.name);
   return defineStep<Seen>({

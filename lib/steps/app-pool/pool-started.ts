@@ -33,7 +33,14 @@ type Seen = PoolSeen & {
   readonly workerAgeMs: number | null;
 };
 
-/** The application pool and its site are started (TT-16). A pool that falls back to Stopped is started again, then given up. */
+/**
+ * The application pool and its site are started (TT-16). A pool that falls back to Stopped is started again, then given up.
+ *
+ * @example
+ * poolStarted({ id: "pool-started", computer: "APP01", rows: ["TT-16"], title: "The pool is started",
+ *   pool: "TimeTracker NX", site: "TimeTracker NX", page: "http://localhost/TimeTracker/login",
+ *   after: ["pool-stopped"], deadlineMs: 180_000 })
+ */
 export function poolStarted(given: PoolStarted): AnyStep {
   const { pool, site, computer } = given;
   return defineStep<Seen>({

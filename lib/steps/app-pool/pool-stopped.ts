@@ -31,6 +31,11 @@ type Seen = PoolSeen & {
 /**
  * The application pool is stopped and its worker process is gone; at the end of the window it is started again if it
  * ran before (TT-7).
+ *
+ * @example
+ * poolStopped({ id: "pool-stopped", computer: "APP01", rows: ["TT-7"], serves: ["product-version"],
+ *   until: "pool-started", pool: "TimeTracker NX", page: "http://localhost/TimeTracker/login",
+ *   deadlineMs: 180_000 })
  */
 export function poolStopped(given: PoolStopped): AnyStep {
   const { pool, holdsOnly = false, until, serves, ...place } = given;

@@ -31,6 +31,11 @@ export type BackupSeen = {
 /**
  * A backup of the database that is proved to be sound: COPY_ONLY, CHECKSUM, VERIFYONLY, and on request restored under
  * another name and checked (TT-3, TT-13). It is made once per run and never again.
+ *
+ * @example
+ * databaseBackup({ id: "backup", computer: "APP01", rows: ["TT-3"], serves: ["product-version"],
+ *   title: "The database is backed up", sql: { instance: "localhost", database: "TimeTrackerNX",
+ *   trustServerCertificate: true }, folder: "D:\\Backup", testRestore: false, deadlineMs: 7_200_000 })
  */
 export function databaseBackup(given: DatabaseBackup): AnyStep {
   const { sql } = given;

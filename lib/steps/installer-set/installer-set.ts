@@ -11,6 +11,11 @@ export interface InstallerSet extends ServingPlacement, ExpectedSet {
 /**
  * The installer set is whole: every file of its manifest is there with its SHA-256 (TT-1, TT-5). Without a manifest the
  * first look of the run is what the later ones are compared with.
+ *
+ * @example
+ * installerSet({ id: "installer-set", firstLook: "installer-set", computer: "APP01", rows: ["TT-1"],
+ *   serves: ["product-version"], title: "The set is complete", folder: "D:\\Install",
+ *   executable: "setup.exe" })
  */
 export function installerSet(given: InstallerSet): AnyStep {
   return defineStep<SetSeen>({

@@ -14,7 +14,13 @@ export interface AttendedInstallation extends Installation {
   readonly installInstruction: string;
 }
 
-/** The installer stands open and waits; nothing has been written yet (TT-10, first part). */
+/**
+ * The installer stands open and waits; nothing has been written yet (TT-10, first part).
+ *
+ * @example
+ * installerReady(installation, { id: "installer-ready", computer: "APP01", rows: ["TT-10"],
+ *   serves: ["product-version"] })
+ */
 export function installerReady(given: AttendedInstallation, place: ServingPlacement): AnyStep {
   return defineStep<InstallationSeen>({
     id: place.id,
@@ -38,7 +44,13 @@ export function installerReady(given: AttendedInstallation, place: ServingPlacem
   });
 }
 
-/** The product is at the wanted version, brought there by a person (TT-10, second part; TT-12). */
+/**
+ * The product is at the wanted version, brought there by a person (TT-10, second part; TT-12).
+ *
+ * @example
+ * attendedInstallation({ ...installation, readyInstruction: "Start the installer …",
+ *   installInstruction: "Click Install …" })
+ */
 export function attendedInstallation(given: AttendedInstallation): AnyStep {
   return defineStep<InstallationSeen>({
     id: given.id,

@@ -33,7 +33,13 @@ type Seen = {
   readonly down: readonly string[];
 };
 
-/** No restart that the installer asked for is outstanding; nothing later begins before (TT-10: 3010, 1641). */
+/**
+ * No restart that the installer asked for is outstanding; nothing later begins before (TT-10: 3010, 1641).
+ *
+ * @example
+ * rebootDone({ id: "reboot-done", computer: "APP01", rows: ["TT-10"], installer: "product-version",
+ *   policy: "ask", services: ["MSSQLSERVER"], deadlineMs: 1_200_000 })
+ */
 export function rebootDone(given: RebootDone): AnyStep {
   const gate = gateOf(given);
   return defineStep<Seen>({

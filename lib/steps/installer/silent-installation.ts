@@ -21,7 +21,12 @@ export interface SilentInstallation extends Installation {
   readonly atDeadline: "leave" | "stop";
 }
 
-/** The product is at the wanted version, brought there by its installer without a person (TT-10, TT-12). */
+/**
+ * The product is at the wanted version, brought there by its installer without a person (TT-10, TT-12).
+ *
+ * @example
+ * silentInstallation({ ...installation, arguments: ["/quiet"], busyExitCodes: [], atDeadline: "leave" })
+ */
 export function silentInstallation(given: SilentInstallation): AnyStep {
   const onDeadline =
     given.atDeadline === "leave"

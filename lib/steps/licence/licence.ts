@@ -32,7 +32,13 @@ export type LicenceSeen = {
   readonly statement: Statement | null;
 };
 
-/** The new licence key is entered, once, and the product shows its signs (TT-17). A key in doubt is never entered again. */
+/**
+ * The new licence key is entered, once, and the product shows its signs (TT-17). A key in doubt is never entered again.
+ *
+ * @example
+ * licence({ ...licenceFacts, id: "licence", expected: { forVersion: "7.0" }, after: ["schema-update"],
+ *   visibleAfter: ["pool-started"] })
+ */
 export function licence(given: Licence): AnyStep {
   const { computer, id, version, statementFolder: folder, installedBy } = given;
   const place = { computer, folder, id, version, installedBy };

@@ -15,6 +15,10 @@ export interface Maintenance extends WindowPlacement {
 /**
  * The product is in maintenance mode and its background jobs have come to their end (TT-6). A stopped application pool
  * is as good: nobody works then. Starting the pool ends the mode (vendor); where it does not, the release does.
+ *
+ * @example
+ * maintenance({ id: "maintenance", computer: "APP01", rows: ["TT-6"], serves: ["product-version"],
+ *   until: "pool-started", product: "TimeTracker NX", pool: "TimeTracker NX", mode, deadlineMs: 1_800_000 })
  */
 export function maintenance(given: Maintenance): AnyStep {
   const { mode, computer, id } = given;

@@ -13,7 +13,13 @@ export interface ProgramsListed extends ServingPlacement {
 
 type Seen = { readonly others: readonly ProgramSeen[]; readonly willStop: readonly ProgramSeen[] };
 
-/** No program runs that is neither allowed nor named to be stopped; each other one is listed with its load (TT-4). */
+/**
+ * No program runs that is neither allowed nor named to be stopped; each other one is listed with its load (TT-4).
+ *
+ * @example
+ * programsListed({ id: "programs", computer: "APP01", rows: ["TT-4"], serves: ["product-version"],
+ *   allowed: ["sqlservr"], stopped: ["BackupAgent"] })
+ */
 export function programsListed(given: ProgramsListed): AnyStep {
   const allowed = [...windowsPrograms, ...iisPrograms, ...given.allowed];
   return defineStep<Seen>({

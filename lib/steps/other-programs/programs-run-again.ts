@@ -11,7 +11,13 @@ export interface ProgramsRunAgain extends ServingPlacement {
 
 type Seen = { readonly before: readonly string[]; readonly running: readonly string[] };
 
-/** What was stopped for the run runs again; the last look of the run (TT-4). */
+/**
+ * What was stopped for the run runs again; the last look of the run (TT-4).
+ *
+ * @example
+ * programsRunAgain({ id: "run-again", computer: "APP01", rows: ["TT-4"], serves: ["product-version"],
+ *   window: "stopped", programs: ["BackupAgent"] })
+ */
 export function programsRunAgain(given: ProgramsRunAgain): AnyStep {
   return defineStep<Seen>({
     id: given.id,

@@ -20,7 +20,13 @@ const RETURNS_WITHIN_MS = secondsAsMs(10);
 
 type Seen = { readonly running: readonly ProgramSeen[] };
 
-/** The programs that the operator named are stopped; at the end of the window those that ran are started again (TT-4). */
+/**
+ * The programs that the operator named are stopped; at the end of the window those that ran are started again (TT-4).
+ *
+ * @example
+ * programsStopped({ id: "stopped", computer: "APP01", rows: ["TT-4"], serves: ["product-version"],
+ *   until: "run-again", programs: ["BackupAgent"], deadlineMs: 120_000 })
+ */
 export function programsStopped(given: ProgramsStopped): AnyStep {
   const { programs, computer } = given;
   const startAgain = async (context: ActContext, before: Seen) => {

@@ -29,7 +29,13 @@ const BYTES_PER_MB = 1024 * 1024;
 const BYTES_PER_PAGE = 8192;
 const DEADLINE_MS = secondsAsMs(60);
 
-/** The drives have room for the backups and the copies; each is taken as large as its original (TT-3, TT-9b, TT-13). */
+/**
+ * The drives have room for the backups and the copies; each is taken as large as its original (TT-3, TT-9b, TT-13).
+ *
+ * @example
+ * freeSpace({ id: "space", computer: "APP01", rows: ["TT-3"], serves: ["product-version"], sql,
+ *   backupFolder: "D:\\Backup", backups: 2, programFolder: "C:\\App", copyFolder: "D:\\Copies" })
+ */
 export function freeSpace(given: FreeSpace): AnyStep {
   return defineStep<Seen>({
     id: given.id,

@@ -16,7 +16,12 @@ type Seen = {
 export const iisBackupName = (run: RunRecord): string | null =>
   run.runId === undefined ? null : `cutover-${run.runId}`;
 
-/** The configuration of IIS lies in a backup of its own (TT-9b). */
+/**
+ * The configuration of IIS lies in a backup of its own (TT-9b).
+ *
+ * @example
+ * iisConfigurationSaved({ id: "iis-saved", computer: "APP01", rows: ["TT-9b"], serves: ["product-version"] })
+ */
 export function iisConfigurationSaved(given: ServingPlacement): AnyStep {
   return defineStep<Seen>({
     id: given.id,

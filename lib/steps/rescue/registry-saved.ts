@@ -24,7 +24,13 @@ type Seen = { readonly saved: readonly SavedKey[] | null };
 
 export const registryArtefact = (step: string): string => `${step}.json`;
 
-/** The product's registry keys lie, with all values, among the run's artefacts (TT-9b). */
+/**
+ * The product's registry keys lie, with all values, among the run's artefacts (TT-9b).
+ *
+ * @example
+ * registrySaved({ id: "registry-saved", computer: "APP01", rows: ["TT-9b"], serves: ["product-version"],
+ *   keys: ["HKLM:\\SOFTWARE\\App"], product: "App" })
+ */
 export function registrySaved(given: RegistrySaved): AnyStep {
   return defineStep<Seen>({
     id: given.id,

@@ -23,7 +23,14 @@ type FileSeen = {
 };
 type Seen = { readonly files: readonly FileSeen[] };
 
-/** Files that the installer overwrites lie byte for byte, with their hash, among the run's artefacts (TT-9). */
+/**
+ * Files that the installer overwrites lie byte for byte, with their hash, among the run's artefacts (TT-9).
+ *
+ * @example
+ * savedFiles({ id: "saved", computer: "APP01", rows: ["TT-9"], serves: ["product-version"],
+ *   title: "Web.config is saved", files: [{ path: "C:\\App\\Web.config", artefact: "web-config/saved" }],
+ *   deadlineMs: 120_000 })
+ */
 export function savedFiles(given: SavedFiles): AnyStep {
   return defineStep<Seen>({
     id: given.id,

@@ -33,7 +33,13 @@ export type TreeCopySeen = { readonly record: TreeCopyRecord | null; readonly fo
 
 export const treeCopyArtefact = (step: string): string => `${step}.json`;
 
-/** The folder that the installer replaces lies in a copy, every file with its hash (TT-9b). */
+/**
+ * The folder that the installer replaces lies in a copy, every file with its hash (TT-9b).
+ *
+ * @example
+ * treeCopy({ id: "copied", computer: "APP01", rows: ["TT-9b"], serves: ["product-version"], source: "C:\\App",
+ *   folder: "D:\\Backup", deadlineMs: 3_600_000 })
+ */
 export function treeCopy(given: TreeCopy): AnyStep {
   return defineStep<TreeCopySeen>({
     id: given.id,

@@ -16,7 +16,13 @@ export interface WayBackPossible extends ServingPlacement {
 
 type Seen = { readonly lacking: readonly string[] };
 
-/** The declared way back can restore all that the installer overwrites; what it cannot is refused before anything is stopped (TT-9b). */
+/**
+ * The declared way back can restore all that the installer overwrites; what it cannot is refused before anything is stopped (TT-9b).
+ *
+ * @example
+ * wayBackPossible({ id: "way-back", computer: "APP01", rows: ["TT-9b"], serves: ["product-version"],
+ *   way: { kind: "files" }, programFolder: "C:\\App", registryKeys: [], outside: [] })
+ */
 export function wayBackPossible(given: WayBackPossible): AnyStep {
   return defineStep<Seen>({
     id: given.id,

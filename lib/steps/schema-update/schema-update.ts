@@ -36,6 +36,9 @@ export interface SchemaUpdate extends Placement {
 /**
  * The product has brought its database to the new version (TT-14). Irreversible: the point of no return lies before it.
  * It is started at most once, and never unless the product itself says that it has not begun.
+ *
+ * @example
+ * schemaUpdate({ ...update, id: "schema-update", after: ["product-version"], visibleAfter: ["pool-started"] })
  */
 export function schemaUpdate(given: SchemaUpdate): AnyStep {
   const restoredArtefact = `${given.id}-restored.json`;

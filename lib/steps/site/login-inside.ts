@@ -8,7 +8,13 @@ export interface LoginInside extends ServingPlacement {
   readonly deadlineMs: number;
 }
 
-/** The login page answers on the server itself while users are still kept out; only then are they let in (TT-19). */
+/**
+ * The login page answers on the server itself while users are still kept out; only then are they let in (TT-19).
+ *
+ * @example
+ * loginInside({ id: "login-inside", computer: "APP01", rows: ["TT-19"], serves: ["schema-update"], look: page,
+ *   after: ["schema-update"], deadlineMs: 600_000 })
+ */
 export function loginInside(given: LoginInside): AnyStep {
   return defineStep<PageSeen>({
     id: given.id,

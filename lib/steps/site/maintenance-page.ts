@@ -12,6 +12,10 @@ export interface MaintenancePage extends ServingPlacement {
 /**
  * What clients get while the database is updated, looked at over HTTP all the while and journalled (TT-15). It never
  * ends the run: nothing may cut into the update, and the right end is proved by the steps behind it.
+ *
+ * @example
+ * maintenancePage({ id: "clients", computer: "APP01", rows: ["TT-15"], serves: ["schema-update"], look: page,
+ *   watchFrom: "schema-update", watchUntil: "iis-restarted" })
  */
 export function maintenancePage(given: MaintenancePage): AnyStep {
   return defineStep<PageSeen>({

@@ -36,7 +36,13 @@ export type SiteSeen = {
 const REQUEST_DEADLINE_MS = secondsAsMs(30);
 const MAX_REDIRECTS = 10;
 
-/** The login page answers as users reach it, shows the new version, and a test user can log in (TT-19). */
+/**
+ * The login page answers as users reach it, shows the new version, and a test user can log in (TT-19).
+ *
+ * @example
+ * siteAnswers({ id: "site-answers", computer: "APP01", rows: ["TT-19"], look: page, testLogin: undefined,
+ *   after: ["schema-update"], visibleAfter: ["pool-started"], deadlineMs: 600_000 })
+ */
 export function siteAnswers(given: SiteAnswers): AnyStep {
   const wanted = { url: given.look.url, version: given.look.versionText, hasTestLogin: given.testLogin !== undefined };
   return defineStep<SiteSeen>({

@@ -29,7 +29,13 @@ export interface KeepUsersOut extends WindowPlacement {
 
 type Seen = { readonly isClosed: boolean; readonly how: string };
 
-/** Users do not get in, though the application runs, from the database update to the last proof (TT-14 to TT-19). */
+/**
+ * Users do not get in, though the application runs, from the database update to the last proof (TT-14 to TT-19).
+ *
+ * @example
+ * keepUsersOut({ id: "users-out", computer: "APP01", rows: ["TT-14"], serves: ["schema-update"],
+ *   until: "site-answers", site: "App", barrier: { kind: "iis", allow: [] }, deadlineMs: 120_000 })
+ */
 export function keepUsersOut(given: KeepUsersOut): AnyStep {
   return defineStep<Seen>({
     id: given.id,

@@ -14,6 +14,9 @@ type Seen = MergeSeen & { readonly keptNew: boolean };
 /**
  * The merge of the saved configuration and the one that now lies on disk is tried without writing, and each conflict is
  * decided, while everything can still be undone (TT-18, first part).
+ *
+ * @example
+ * dryMerge({ ...files, id: "dry-merge", serves: ["web-config-merged"], after: ["product-version"] })
  */
 export function dryMerge(given: DryMerge): AnyStep {
   return defineStep<Seen>({

@@ -12,7 +12,12 @@ export interface MergedConfiguration extends MergedFiles {
   readonly exposesUsers?: boolean;
 }
 
-/** What had been changed in the old configuration file is changed in the new one, and nothing else (TT-18, second part). */
+/**
+ * What had been changed in the old configuration file is changed in the new one, and nothing else (TT-18, second part).
+ *
+ * @example
+ * mergedConfiguration({ ...files, id: "web-config-merged", after: ["product-version"] })
+ */
 export function mergedConfiguration(given: MergedConfiguration): AnyStep {
   return defineStep<MergeSeen>({
     id: given.id,
