@@ -328,6 +328,18 @@ describe("the upgrade of TimeTracker NX refuses, with nothing changed,", () => {
     );
   });
 
+  it("TT-1 · an installer that is not in its folder, and a folder that does not exist", async () => {
+    const installer = (change: object) => ({ ...silentInputs.installer, ...change }) as Inputs["installer"];
+    const noFile = await runTt({ inputs: { ...silentInputs, installer: installer({ file: "setup.exe" }) } });
+    expectRefused(noFile, "INSTALLER_SET_INCOMPLETE", /setup\.exe is missing/);
+    const noFolder = await runTt({ inputs: { ...silentInputs, installer: installer({ folder: "D:\\Nowhere" }) } });
+    expectRefused(noFolder, "INSTALLER_SET_INCOMPLETE", /Nowhere does not exist/);
+  });
+
+  it("TT-7 · a pool of another name, before anything is begun", async () => {
+    await expect(runTt({ inputs: { ...silentInputs, pool: "TT" } })).rejects.toMatchObject({ code: "POOL_NOT_FOUND" });
+  });
+
   it("TT-1 · a licence key that is not where the upgrade file says", async () => {
     const run = await runTt({ secrets: { TT_LICENCE_KEY: " " } });
     expectRefused(run, "SECRET_NOT_AT_HAND", /the licence key is empty/);

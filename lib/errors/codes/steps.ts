@@ -105,6 +105,12 @@ export const stepsCodes = defineCodes({
     todo: "Stop the application pool in IIS Manager, ending its worker process if need be; then run `cutover resume`.",
     sample: 'The application pool "TimeTracker NX" does not stop.',
   },
+  POOL_NOT_FOUND: {
+    exitCode: EXIT.usage,
+    why: "The vendor's default name of the application pool was changed on this server, or the name is mistyped.",
+    todo: "Look in IIS Manager under Application Pools and give the name as `pool` in the upgrade file.",
+    sample: 'APP01 has no application pool "TimeTracker NX".',
+  },
   ROLLBACK_HOOK_FAILED: {
     exitCode: EXIT.notPutBack,
     why: "The hook that the upgrade file names for the way back did not succeed.",

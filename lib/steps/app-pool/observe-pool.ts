@@ -1,6 +1,7 @@
 import { getCutoverWorkerProcess } from "../../cmdlets/cutover/get-cutover-worker-process";
 import { getWebAppPoolState } from "../../cmdlets/web-administration/get-web-app-pool-state";
-import { CommandFailure, type Shell } from "../../shell";
+import { CutoverError } from "../../errors";
+import { CommandFailure, errorIdOf, type Shell } from "../../shell";
 
 /** State of an application pool and how many worker processes serve it. */
 export type PoolSeen = { readonly state: string; readonly workers: number };
@@ -12,9 +13,19 @@ export const IIS_DOWN = "not to be seen (IIS does not run)";
 const NOT_STARTED = /0x80070426/i;
 
 export async function observePool(shell: Shell, name: string): Promise<PoolSeen> {
-  const state = await stateUnlessDown(() => getWebAppPoolState(shell, { name }));
+  const state = await stateUnlessDown(() => poolState(shell, name));
   const workers = await getCutoverWorkerProcess(shell, { appPool: name });
   return { state, workers: workers.length };
+}
+
+async function poolState(shell: Shell, name: string): Promise<{ readonly value: string }> {
+  try {
+    return await getWebAppPoolState(shell, { name });
+  } catch (thrown) {
+    if (!(thrown instanceof CommandFailure) || errorIdOf(thrown.error) !== "PathNotFound") throw thrown;
+    const what = `${shell.computer} has no application pool "${name}".`;
+    throw new CutoverError({ code: "POOL_NOT_FOUND", what, details: { pool: name }, cause: thrown });
+  }
 }
 
 /** The state that IIS tells, or that it does not run. */
