@@ -23,6 +23,19 @@ describe("the inputs of TimeTracker NX", () => {
     expect(problemsOf({ ...silentInputs, administration })).toEqual(["administration.credential.password"]);
   });
 
+  it("refuse a literal secret in an address or a header as well", () => {
+    const inAddress = "http://admin:geheim@app01/TimeTracker";
+    expect(problemsOf({ ...silentInputs, url: inAddress })).toEqual(["url"]);
+    const hook = (target: object) => ({ ...silentInputs, announcement: { kind: "hook", target } });
+    expect(problemsOf(hook({ kind: "webhook", url: inAddress }))).toEqual(["announcement.target.url"]);
+    const headers = { Authorization: "Bearer geheim", "X-Api-Key": "geheim", "Content-Language": "ja" };
+    const of = "announcement.target.headers";
+    expect(problemsOf(hook({ kind: "webhook", url: "https://hooks.example", headers }))).toEqual([
+      `${of}.Authorization`,
+      `${of}.X-Api-Key`,
+    ]);
+  });
+
   it("refuse a key that nobody knows", () => {
     expect(timeTrackerNxInputs.safeParse({ ...silentInputs, licencekey: {} }).error?.issues[0]?.code).toBe(
       "unrecognized_keys",

@@ -15,15 +15,7 @@ import { id, upgradeGoals } from "./goals";
 import type { TimeTrackerNxInputs } from "./inputs";
 
 /** Programs that belong to the product and its database; they are no "other programs" (TT-4, TT-8). */
-const productPrograms = [
-  "sqlservr",
-  "sqlagent",
-  "sqlwriter",
-  "sqlbrowser",
-  "sqlceip",
-  "redis-server",
-  "TimeTrackerNX.Admin",
-];
+const productPrograms = ["sqlservr", "sqlagent", "sqlwriter", "sqlbrowser", "sqlceip", "redis-server"];
 
 export function allowedPrograms({ allowedPrograms: given }: TimeTrackerNxInputs, facts: Facts): readonly string[] {
   return [...productPrograms, ...iisPrograms, facts.installerFile.replace(/\.exe$/i, ""), ...given];

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { address } from "./address";
+
+/** Headers whose value lets somebody in. */
+const CARRIES_SECRET = /^(proxy-)?authorization$|^cookie$|token|secret|password|api-?key/i;
 
 const command = z.strictObject({
   kind: z.literal("command"),
@@ -8,8 +12,19 @@ const command = z.strictObject({
 
 const webhook = z.strictObject({
   kind: z.literal("webhook"),
-  url: z.url().describe("Address that JSON is posted to."),
-  headers: z.record(z.string(), z.string()).default({}).describe("Headers of the request. Never a secret."),
+  url: address.describe("Address that JSON is posted to."),
+  headers: z
+    .record(z.string(), z.string())
+    .superRefine((headers, context) => {
+      for (const name of Object.keys(headers).filter((one) => CARRIES_SECRET.test(one)))
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: `the header ${name} carries a secret, never written here`,
+        });
+    })
+    .default({})
+    .describe("Headers of the request. Never a secret."),
 });
 
 /** A command or a webhook of the operator. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { address } from "./address";
 import { administration } from "./administration";
 import { database, services } from "./database";
 import { deadlines } from "./deadlines";
@@ -22,8 +23,8 @@ const fields = z.strictObject({
     .describe("Name of the product in Windows' list of installed programs."),
   pool: z.string().min(1).default("TimeTracker NX").describe("Application pool; the vendor's default name (TT-7)."),
   site: z.string().min(1).describe("Site in IIS that the application belongs to."),
-  url: z.url().describe("Address of the application as users open it, e.g. https://app01/TimeTracker."),
-  localUrl: z.url().optional().describe("Address of the application as the server itself opens it. Default: url."),
+  url: address.describe("Address of the application as users open it, e.g. https://app01/TimeTracker."),
+  localUrl: address.optional().describe("Address of the application as the server itself opens it. Default: url."),
   programFolder: z.string().min(1).describe("Folder that the installer replaces; it is copied first (TT-9b)."),
   versionFile: z
     .string()

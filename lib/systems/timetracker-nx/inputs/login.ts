@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { address } from "./address";
 import { credential } from "./secret-reference";
 
 export const login = z
@@ -15,7 +16,7 @@ export const login = z
       .describe("Text, in any case, of the page that clients get while the product is not available (TT-15)."),
     test: z
       .strictObject({
-        url: z.url().describe("A GET that answers 200 only to a user who is logged in."),
+        url: address.describe("A GET that answers 200 only to a user who is logged in."),
         credential,
       })
       .optional()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { address } from "./address";
 
 /** A path of names into an answer in JSON, e.g. "licence.masked". */
 const jsonPath = (what: string, initial: string) =>
@@ -8,7 +9,7 @@ const jsonPath = (what: string, initial: string) =>
 export const request = z
   .strictObject({
     method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]).describe("Method of the request."),
-    url: z.url().describe("Address as the server itself reaches it."),
+    url: address.describe("Address as the server itself reaches it."),
     body: z.string().optional().describe("Body of the request. {{key}} stands for the licence key."),
     contentType: z.string().default("application/json").describe("Content type of the body."),
   })
@@ -18,7 +19,7 @@ export const maintenanceHttp = z.strictObject({
   kind: z.literal("http"),
   read: z
     .strictObject({
-      url: z.url().describe("GET that tells the state of the maintenance mode."),
+      url: address.describe("GET that tells the state of the maintenance mode."),
       state: jsonPath("the state", "state"),
       jobs: jsonPath("the number of background jobs that still run", "jobs"),
     })
@@ -39,7 +40,7 @@ export const schemaUpdateHttp = z.strictObject({
   kind: z.literal("http"),
   read: z
     .strictObject({
-      url: z.url().describe("GET that tells how far the database update is. Reading must never start it."),
+      url: address.describe("GET that tells how far the database update is. Reading must never start it."),
       state: jsonPath("the state", "state"),
       progress: jsonPath("the progress from 0 to 1", "progress"),
     })
@@ -61,7 +62,7 @@ export const licenceHttp = z.strictObject({
   kind: z.literal("http"),
   read: z
     .strictObject({
-      url: z.url().describe("GET that tells the licence in its masked form."),
+      url: address.describe("GET that tells the licence in its masked form."),
       masked: jsonPath("the masked key", "masked"),
       edition: jsonPath("the edition", "edition"),
       validUntil: jsonPath("the last day of validity", "validUntil"),
