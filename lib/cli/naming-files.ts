@@ -8,11 +8,14 @@ export type GivenFiles = Readonly<Record<string, Uint8Array>>;
  * only, and "line 14" of which of three files is the first thing that one asks.
  */
 export function namingFiles<T>(files: GivenFiles, work: () => T): T {
+  const failed = (thrown: unknown): never => {
+    throw isCutoverError(thrown) && thrown.code.startsWith("WEBCONFIG_") ? named(files, thrown) : thrown;
+  };
   try {
-    return work();
+    const done = work();
+    return done instanceof Promise ? (done.catch(failed) as T) : done;
   } catch (thrown) {
-    if (isCutoverError(thrown) && thrown.code.startsWith("WEBCONFIG_")) throw named(files, thrown);
-    throw thrown;
+    return failed(thrown);
   }
 }
 

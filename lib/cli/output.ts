@@ -28,7 +28,7 @@ export class Output {
   ) {
     // Read before commander does, since a usage error has to be rendered as well.
     const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
-    this.json = options.includes("--json");
+    this.json = options.includes("--json") || options.join("\n").search(/^--format[\n=]json$/m) >= 0;
     this.quiet = options.some((option) => option === "--quiet" || /^-[a-zA-Z]*q/.test(option));
   }
 

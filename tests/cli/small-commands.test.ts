@@ -24,6 +24,7 @@ const commands = [
   ["webconfig"],
   ["webconfig", "diff"],
   ["webconfig", "merge"],
+  ["webconfig", "resolve"],
   ["webconfig", "check"],
   ["explain"],
   ["completion"],

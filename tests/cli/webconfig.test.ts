@@ -118,6 +118,7 @@ test("merge --json is versioned and tells what was carried over", async () => {
     ...envelope,
     result: z.literal("merged"),
     out: z.literal("Web.config"),
+    kept: z.null(),
     applied: z.array(z.looseObject({ kind: z.string(), id: z.string() })).min(2),
     notes: z.array(z.string()),
     conflicts: z.array(z.unknown()).length(0),

@@ -7,21 +7,29 @@ import type { Style } from "../render/style";
 
 type Finding = import("../../webconfig").Finding;
 
-/** `cutover webconfig check FILE`: what IIS or ASP.NET would refuse or silently ignore. Exit 1 when there is something. */
+interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** `cutover webconfig check FILE…`: what IIS or ASP.NET would refuse or silently ignore. Exit 1 when there is something. */
 export const webconfigCheckCommand: AddCommand = (group, { session, output }) => {
   withCommonOptions(group.command("check"))
-    .description("find what IIS or ASP.NET would refuse or silently ignore in a configuration file")
-    .argument("<file>", "the file to check")
+    .description("find what IIS or ASP.NET would refuse or silently ignore in configuration files")
+    .argument("<files...>", "the files to check")
     .addHelpText("after", example("cutover webconfig check Web.config"))
-    .action(async (file: string) => {
+    .action(async (files: readonly string[]) => {
       output.begin("webconfig check");
       const { check } = require("../../webconfig") as typeof import("../../webconfig");
-      const findings = check(await readGivenFile(session, file));
+      const checked: FileFindings[] = [];
+      for (const file of files) checked.push({ file, findings: check(await readGivenFile(session, file)) });
+      const findings = checked.flatMap((one) => one.findings.map((finding) => ({ file: one.file, ...finding })));
       output.result({
         command: "webconfig check",
         exitCode: findings.every(({ severity }) => severity === "note") ? EXIT.done : EXIT.findings,
-        json: { file, findings: findings.map(plainJson) },
-        text: (style, columns) => findingsText(findings, { file, style, columns }),
+        json: { files, findings: findings.map(plainJson) },
+        text: (style, columns) =>
+          checked.map((one) => findingsText(one.findings, { file: one.file, style, columns })).join("\n"),
       });
     });
 };

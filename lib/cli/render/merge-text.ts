@@ -5,7 +5,10 @@ import type { Style } from "./style";
 /** What is told of a merge; conflicts have their secrets masked already. */
 export type ShownMerge = Pick<MergeResult, "kind" | "applied" | "notes"> & {
   readonly conflicts: readonly Conflict[];
-  readonly out: string;
+  /** Where the result was written; undefined in a dry run and while conflicts are open. */
+  readonly out: string | undefined;
+  /** Where the file that stood there before is kept. */
+  readonly kept?: string;
 };
 
 /** A merge as a person reads it. Pure. */
@@ -14,12 +17,19 @@ export function mergeText(merge: ShownMerge, style: Style, columns: number): str
   const conflicts = merge.conflicts.flatMap((conflict) => conflictLines(conflict, style, columns));
   const carried = `${merge.applied.length} ${merge.applied.length === 1 ? "change" : "changes"} carried over`;
   if (merge.kind === "merged") {
-    const settled = merge.conflicts.length === 0 ? "" : `, ${merge.conflicts.length} conflicts settled`;
-    return [style.good(`${merge.out} is written: ${carried}${settled}.`), ...conflicts, ...notes].join("\n");
+    const settled = merge.conflicts.length === 0 ? "" : `, ${merge.conflicts.length} ${merge.conflicts.length === 1 ? "conflict" : "conflicts"} settled`;
+    const done = merge.out === undefined ? "It can be merged, and nothing was written" : `${merge.out} is written`;
+    const kept = merge.kept === undefined ? [] : [`The file that stood there is kept as ${merge.kept}.`];
+    return [style.good(`${done}: ${carried}${settled}.`), ...kept, ...conflicts, ...notes].join("\n");
   }
   const open = merge.conflicts.length === 1 ? "1 conflict is" : `${merge.conflicts.length} conflicts are`;
   const head = `Nothing was written: ${open} yours to decide (${carried} otherwise).`;
   return [hang(head, { prefix: "", columns, paint: style.wait }), ...conflicts, ...notes].join("\n");
+}
+
+/** One conflict with its values and places, as a person reads it. Pure. */
+export function conflictText(conflict: Conflict, style: Style, columns: number): string {
+  return conflictLines(conflict, style, columns).join("\n");
 }
 
 function conflictLines(conflict: Conflict, style: Style, columns: number): readonly string[] {

@@ -15,7 +15,12 @@ export function takesValue(conflict: Conflict): boolean {
 /** The choices that a conflict has, in the order in which they are shown. */
 export function choicesOf(conflict: Conflict): readonly Choice["kind"][] {
   const base = takesValue(conflict) && conflict.base?.value !== undefined;
-  return [...(base ? (["base"] as const) : []), "ours", "theirs", ...(takesValue(conflict) ? (["value"] as const) : [])];
+  return [
+    ...(base ? (["base"] as const) : []),
+    "ours",
+    "theirs",
+    ...(takesValue(conflict) ? (["value"] as const) : []),
+  ];
 }
 
 /** A choice as the merge and the file of decisions know it; nothing when the conflict does not have that choice. */
