@@ -4,6 +4,7 @@ import {
   installationVerdict,
   judgeExitCode,
   undoneVerdict,
+  upgradeVerdict,
 } from "../../lib/steps";
 import type { JobSeen } from "../../lib/steps/job";
 
@@ -64,8 +65,11 @@ describe("an installation", () => {
   });
 
   it("is never begun over a newer version, another one than asked for, or none", () => {
-    for (const product of ["7.1", "6.1", "unknown", null])
-      expect(installationVerdict(wanted, { ...before, product }).kind).toBe("unknown");
+    for (const product of ["7.1", "6.1", "unknown", null]) {
+      expect(upgradeVerdict(wanted, product).kind).toBe("open");
+      expect(installationVerdict(wanted, { ...before, product }).kind).toBe("open");
+    }
+    for (const product of ["6.2", "6.2.0.0", "7.0.1"]) expect(upgradeVerdict(wanted, product).kind).toBe("satisfied");
   });
 
   it("is tried again only when the installer says that another one runs", () => {

@@ -81,6 +81,7 @@ describe("the upgrade of TimeTracker NX", () => {
 [
   "installer-set",
   "secrets-at-hand",
+  "upgrade-possible",
   "certificate-bindings",
   "services-running",
   "way-back-possible",
@@ -123,6 +124,7 @@ describe("the upgrade of TimeTracker NX", () => {
 [
   "installer-set",
   "secrets-at-hand",
+  "upgrade-possible",
   "certificate-bindings",
   "services-running",
   "way-back-possible",

@@ -39,6 +39,12 @@ export const stepsCodes = defineCodes({
     todo: "Switch off what starts it for the time of the upgrade, then start again.",
     sample: "BackupAgent runs again after it was stopped.",
   },
+  UPGRADE_NOT_POSSIBLE: {
+    exitCode: EXIT.putBack,
+    why: "What is installed is not what the upgrade starts from: another version, a newer one, or nothing.",
+    todo: "Correct server, product, `from` or `version` in the upgrade file. Nothing has been changed.",
+    sample: "TimeTracker NX 8.0 is installed, which is newer than 7.0.1; there is no way back to an older one.",
+  },
   ROLLBACK_NOT_POSSIBLE: {
     exitCode: EXIT.putBack,
     why: "The declared way back could not restore everything that the installer overwrites, and this is not found out when it is needed.",

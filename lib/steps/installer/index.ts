@@ -6,3 +6,4 @@ export { type InstallationSeen, observeInstallation } from "./observe-installati
 export { type RebootDone, rebootDone } from "./reboot-done";
 export { type SilentInstallation, silentInstallation } from "./silent-installation";
 export { undoneVerdict } from "./undo-installation";
+export { type UpgradePossible, upgradePossible, upgradeVerdict } from "./upgrade-possible";

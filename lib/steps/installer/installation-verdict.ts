@@ -1,10 +1,10 @@
-import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
-import { compareVersions, sameVersion } from "../version";
+import { type Judgement, open, satisfied, type Verdict } from "../../upgrade/model";
+import { sameVersion } from "../version";
 import { judgeExitCode } from "./exit-code";
 import type { Installation } from "./installation";
 import type { InstallationSeen } from "./observe-installation";
 
-type Wanted = Pick<Installation, "product" | "version" | "from" | "versionFile">;
+type Wanted = Pick<Installation, "product" | "version" | "versionFile">;
 
 /** The wanted version is installed: the list of programs and the program file say so, and no job writes any more. Pure. */
 export function installationVerdict(wanted: Wanted, seen: InstallationSeen): Verdict {
@@ -18,16 +18,7 @@ export function installationVerdict(wanted: Wanted, seen: InstallationSeen): Ver
         : "list of installed programs and the program file say";
     return satisfied(`the ${says} ${wanted.version}`);
   }
-  const found = describe(wanted, seen);
-  if (seen.job !== null || seen.windows.length > 0) return open(found);
-  if (seen.product === null)
-    return unknown(`${wanted.product} is not among the installed programs; this would be no upgrade`);
-  const difference = compareVersions(seen.product, wanted.version);
-  if (difference === undefined) return unknown(`${found}, which is no version that can be compared`);
-  if (difference > 0)
-    return unknown(`${found}, which is newer than ${wanted.version}; there is no way back to an older one`);
-  const isOther = wanted.from !== undefined && !sameVersion(seen.product, wanted.from);
-  return isOther ? unknown(`${found}, but the upgrade is from ${wanted.from}`) : open(found);
+  return open(describe(wanted, seen));
 }
 
 export function isInstalled(wanted: Wanted, seen: InstallationSeen): boolean {

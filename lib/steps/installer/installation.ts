@@ -7,8 +7,6 @@ export interface Installation extends Placement {
   /** Name in Windows' list of installed programs. */
   readonly product: string;
   readonly version: string;
-  /** Version that must be installed before; undefined: any lower one. */
-  readonly from: string | undefined;
   /** Program file whose version resource proves the version too. */
   readonly versionFile: string | undefined;
   readonly folder: string;

@@ -3,6 +3,7 @@ export const id = {
   installerSet: "installer-set",
   certificateBindings: "certificate-bindings",
   servicesRunning: "services-running",
+  upgradePossible: "upgrade-possible",
   wayBackPossible: "way-back-possible",
   freeSpace: "free-space",
   secretsAtHand: "secrets-at-hand",

@@ -44,14 +44,13 @@ export function setOf({ installer, server }: TimeTrackerNxInputs, { installerFil
 }
 
 export function installationOf(inputs: TimeTrackerNxInputs, facts: Facts): Installation {
-  const { server: computer, product, version, from, versionFile, installer, pool, programFolder } = inputs;
+  const { server: computer, product, version, versionFile, installer, pool, programFolder } = inputs;
   return {
     id: id.productVersion,
     computer,
     rows: ["TT-10", "TT-12"],
     product,
     version,
-    from,
     versionFile,
     folder: installer.folder,
     file: facts.installerFile,

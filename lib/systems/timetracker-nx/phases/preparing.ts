@@ -9,6 +9,7 @@ import {
   programsStopped,
   secretsAtHand,
   servicesRunning,
+  upgradePossible,
   wayBackPossible,
 } from "../../../steps";
 import type { AnyStep } from "../../../upgrade/model";
@@ -41,6 +42,14 @@ function checks(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
       serves: [...upgradeGoals, id.licence],
       secrets: neededSecrets(inputs),
     }),
+    upgradePossible({
+      ...onServer,
+      id: id.upgradePossible,
+      rows: ["TT-10"],
+      product: inputs.product,
+      version: inputs.version,
+      from: inputs.from,
+    }),
     certificateBindings({ ...onServer, id: id.certificateBindings, rows: ["TT-11"], site: inputs.site }),
     servicesRunning({
       computer,
@@ -48,7 +57,7 @@ function checks(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
       rows: ["TT-8"],
       serves: allGoals,
       services: [{ name: services.sql }, { name: services.redis.service, probe: redis }],
-      watchUntil: id.siteAnswers,
+      watchUntil: id.programsRunAgain,
     }),
     wayBackPossible({
       ...onServer,
