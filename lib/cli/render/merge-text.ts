@@ -17,7 +17,10 @@ export function mergeText(merge: ShownMerge, style: Style, columns: number): str
   const conflicts = merge.conflicts.flatMap((conflict) => conflictLines(conflict, style, columns));
   const carried = `${merge.applied.length} ${merge.applied.length === 1 ? "change" : "changes"} carried over`;
   if (merge.kind === "merged") {
-    const settled = merge.conflicts.length === 0 ? "" : `, ${merge.conflicts.length} ${merge.conflicts.length === 1 ? "conflict" : "conflicts"} settled`;
+    const settled =
+      merge.conflicts.length === 0
+        ? ""
+        : `, ${merge.conflicts.length} ${merge.conflicts.length === 1 ? "conflict" : "conflicts"} settled`;
     const done = merge.out === undefined ? "It can be merged, and nothing was written" : `${merge.out} is written`;
     const kept = merge.kept === undefined ? [] : [`The file that stood there is kept as ${merge.kept}.`];
     return [style.good(`${done}: ${carried}${settled}.`), ...kept, ...conflicts, ...notes].join("\n");
