@@ -14,8 +14,9 @@ export interface NeededService {
 
 export interface ServicesRunning extends ServingPlacement {
   readonly services: readonly NeededService[];
-  /** Watched from its own place to this step. */
-  readonly watchUntil: string;
+  /** Watched from its own place to this step; undefined: looked at once. */
+  readonly watchUntil?: string;
+  readonly title?: string;
 }
 
 type ServiceSeen = { readonly name: string; readonly status: string; readonly answers: boolean; readonly said: string };
@@ -39,12 +40,15 @@ const PROBE_DEADLINE_MS = secondsAsMs(5);
  */
 export function servicesRunning(given: ServicesRunning): AnyStep {
   const names = given.services.map((service) => service.name);
+  const { watchUntil } = given;
   return defineStep<Seen>({
     id: given.id,
     computer: given.computer,
     rows: given.rows,
-    title: `${names.join(" and ")} ${names.length === 1 ? "runs" : "run"} and ${names.length === 1 ? "is" : "are"} left alone`,
-    role: { kind: "check", serves: given.serves, watch: { from: given.id, until: given.watchUntil } },
+    title:
+      given.title ??
+      `${names.join(" and ")} ${names.length === 1 ? "runs" : "run"} and ${names.length === 1 ? "is" : "are"} left alone`,
+    role: { kind: "check", serves: given.serves, ...(watchUntil && { watch: { from: given.id, until: watchUntil } }) },
     effect: { services: names },
     deadlineMs: secondsAsMs(0),
     pollMs: secondsAsMs(15),

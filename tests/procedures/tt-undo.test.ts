@@ -158,6 +158,13 @@ describe("a failure behind the point of no return", () => {
     expect(changesOf(run.lab.history(), "schema-update").filter((text) => text.endsWith("> running"))).toHaveLength(1);
   });
 
+  it("TT-8 · Redis that stops at the very end is noticed: both run after the upgrade as before", async () => {
+    const stops = hazard("Start-CutoverService", "service-stops", { name: "Redis" });
+    const run = await runTt({ lab: { hazards: [stops] } });
+    expect(run.result).toMatchObject({ kind: "past-point-of-no-return", exitCode: 5 });
+    expect(errorCode(run)).toBe("SERVICE_NOT_RUNNING");
+  });
+
   it.each([
     ["TT-19 · a site that answers 503", "http-unavailable", "SITE_UNAVAILABLE"],
     ["TT-19 · a site that redirects in a circle", "http-redirect-loop", "SITE_REDIRECT_LOOP"],

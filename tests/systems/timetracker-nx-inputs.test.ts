@@ -115,6 +115,7 @@ describe("the upgrade of TimeTracker NX", () => {
   "login-inside",
   "site-answers",
   "programs-run-again",
+  "services-still-running",
 ]
 `);
   });
@@ -156,6 +157,7 @@ describe("the upgrade of TimeTracker NX", () => {
   "login-inside",
   "site-answers",
   "programs-run-again",
+  "services-still-running",
 ]
 `);
   });

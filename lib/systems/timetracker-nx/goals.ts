@@ -37,6 +37,7 @@ export const id = {
   loginInside: "login-inside",
   siteAnswers: "site-answers",
   programsRunAgain: "programs-run-again",
+  servicesStillRunning: "services-still-running",
 } as const;
 
 /** Goals that only a new version makes open; what prepares and protects it serves them. */

@@ -5,6 +5,7 @@ import {
   iisPrograms,
   type KeepUsersOut,
   type MergedFiles,
+  type NeededService,
   registryArtefact,
   treeCopyArtefact,
   type WayBack,
@@ -19,6 +20,12 @@ const productPrograms = ["sqlservr", "sqlagent", "sqlwriter", "sqlbrowser", "sql
 
 export function allowedPrograms({ allowedPrograms: given }: TimeTrackerNxInputs, facts: Facts): readonly string[] {
   return [...productPrograms, ...iisPrograms, facts.installerFile.replace(/\.exe$/i, ""), ...given];
+}
+
+/** What must run before, during and after the upgrade; Redis has to answer as well (TT-8). */
+export function servicesOf({ services: { sql, redis } }: TimeTrackerNxInputs): readonly NeededService[] {
+  const probe = { host: "localhost", port: redis.port, send: "PING\r\n", expects: "PONG" };
+  return [{ name: sql }, { name: redis.service, probe }];
 }
 
 /** Whether a path lies in a folder, as Windows compares paths. */

@@ -1,10 +1,17 @@
-import { licence, loginInside, mergedConfiguration, programsRunAgain, siteAnswers } from "../../../steps";
+import {
+  licence,
+  loginInside,
+  mergedConfiguration,
+  programsRunAgain,
+  servicesRunning,
+  siteAnswers,
+} from "../../../steps";
 import type { AnyStep } from "../../../upgrade/model";
 import type { Facts } from "../facts";
 import { id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
 import { modesOf } from "../modes";
-import { mergedFiles } from "../parts";
+import { mergedFiles, servicesOf } from "../parts";
 
 /** The new version is made ready for its users, who are let in at the end: 17, 18b, 19, release of 4b. */
 export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
@@ -54,6 +61,14 @@ export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
       serves: upgradeGoals,
       window: id.programsStopped,
       programs: stopPrograms,
+    }),
+    servicesRunning({
+      computer,
+      id: id.servicesStillRunning,
+      rows: ["TT-8"],
+      serves: upgradeGoals,
+      services: servicesOf(inputs),
+      title: "SQL Server and Redis still run",
     }),
   ];
 }

@@ -16,7 +16,7 @@ import type { AnyStep } from "../../../upgrade/model";
 import type { Facts } from "../facts";
 import { allGoals, id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
-import { allowedPrograms, isInside, setOf, wayBack } from "../parts";
+import { allowedPrograms, isInside, servicesOf, setOf, wayBack } from "../parts";
 
 /** Everything up to the stop: 1, 11, 8, 4a, 2, 3, 4b, 5a. Nothing of the product is touched. */
 export function preparing(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
@@ -24,8 +24,7 @@ export function preparing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
 }
 
 function checks(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
-  const { server: computer, services, programFolder, copyFolder, registryKeys, webConfig } = inputs;
-  const redis = { host: "localhost", port: services.redis.port, send: "PING\r\n", expects: "PONG" };
+  const { server: computer, programFolder, copyFolder, registryKeys, webConfig } = inputs;
   const onServer = { computer, serves: upgradeGoals };
   return [
     installerSet({
@@ -56,8 +55,8 @@ function checks(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
       id: id.servicesRunning,
       rows: ["TT-8"],
       serves: allGoals,
-      services: [{ name: services.sql }, { name: services.redis.service, probe: redis }],
-      watchUntil: id.programsRunAgain,
+      services: servicesOf(inputs),
+      watchUntil: id.servicesStillRunning,
     }),
     wayBackPossible({
       ...onServer,
