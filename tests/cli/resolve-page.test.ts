@@ -8,6 +8,7 @@ import { type CliRun, runCli } from "./run-cli";
 
 /** Where pictures go, when somebody wants to look at them. */
 const pictures = process.env.CUTOVER_PICTURES;
+const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
@@ -68,10 +69,10 @@ describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
   /** What axe-core finds wrong; the page's own policy does not hold for code that the debugger brings. */
   async function faults(page: Page): Promise<readonly string[]> {
     await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
+    return page.evaluate<string[]>(
+      `axe.run(document).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
+    );
   }
 
   async function picture(page: Page, name: string): Promise<void> {
@@ -159,6 +160,7 @@ describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
     await page.keyboard.press("p");
     await page.getByText("Conflict 1 of 5").waitFor();
     expect(await limit.textContent()).toContain('value="50"');
+    expect(await page.getByRole("button", { pressed: true }).allTextContents()).toEqual(["Take ours o"]);
     await page.getByLabel("Another value").fill("33");
     await page.keyboard.press("Enter");
     await page.keyboard.press("p");
@@ -217,9 +219,7 @@ describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
       await page.getByRole("navigation").getByRole("button", { name: "UploadLimit" }).click();
       found.push(...(await faults(page)));
       await picture(page, `${scheme}-${width}-decided`);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const wide = await page.evaluate<number>(overflow);
       expect({ found, wide }).toEqual({ found: [], wide: 0 });
       await take(page, "End without saving");
       await page.getByText("Nothing was saved.").waitFor();

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { Lifetime } from "../../lib/cli/resolve/lifetime";
 import { openerOf } from "../../lib/cli/resolve/open-browser";
 import { pageFiles } from "../../lib/cli/resolve/page-files";
 import { type PageServer, servePage } from "../../lib/cli/resolve/page-server";
@@ -262,6 +263,51 @@ describe("how it ends", () => {
     expect(await ask("/state", { headers: { cookie } })).toMatchObject({ status: 200 });
     closeSecond();
     expect(await server.ended).toBe("closed");
+  });
+});
+
+describe("its time", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  beforeAll(() => serve());
+
+  it("leaves no timer behind, also when the page goes after the end", () => {
+    const life = new Lifetime({ idleMs: LONG_MS, closedMs: LONG_MS });
+    const left = life.pageOpened();
+    life.end("saved");
+    left();
+    life.used();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it("is over when it was not used for as long as it may be idle, and each use begins it anew", async () => {
+    const life = new Lifetime({ idleMs: 1000, closedMs: LONG_MS });
+    let ending = "";
+    void life.ended.then((how) => {
+      ending = how;
+    });
+    await jest.advanceTimersByTimeAsync(999);
+    life.used();
+    await jest.advanceTimersByTimeAsync(999);
+    expect(ending).toBe("");
+    await jest.advanceTimersByTimeAsync(1);
+    expect(ending).toBe("idle");
+  });
+
+  it("goes on when a page is loaded again, which closes it and opens it", async () => {
+    const life = new Lifetime({ idleMs: LONG_MS, closedMs: 1000 });
+    let ending = "";
+    void life.ended.then((how) => {
+      ending = how;
+    });
+    life.pageOpened()();
+    await jest.advanceTimersByTimeAsync(999);
+    const left = life.pageOpened();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(ending).toBe("");
+    left();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(ending).toBe("closed");
   });
 });
 

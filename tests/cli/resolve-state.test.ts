@@ -68,7 +68,7 @@ test("the order in which conflicts are decided makes no difference", () => {
       expect(bytesOf(there)).toEqual(bytesOf(back));
       expect(new Map(there.decisions)).toEqual(new Map(back.decisions));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -83,7 +83,7 @@ test("what is decided is what merge makes of the same decisions, also after they
       expect(bytesOf({ ...resolution, result: again })).toEqual(bytesOf(resolution));
       expect(bytesOf(openResolution(resolution.files, read))).toEqual(bytesOf(resolution));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -93,7 +93,7 @@ test("taking every choice back leads to where it began", () => {
       const back = one.choices.reduce((resolution, [id]) => takeBack(resolution, id), after(one));
       expect(back).toEqual(one.start);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -105,7 +105,7 @@ test("there is a result exactly when nothing is open, and the counts add up", ()
       const states = resolution.conflicts.map((conflict) => stateOf(resolution, conflict));
       expect(states.filter((state) => state === "open")).toHaveLength(openCount(resolution));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -152,7 +152,7 @@ describe("what the page gets", () => {
         const resolution = choices.reduce((one, [id, choice]) => decide(one, id, choice), opened);
         expect(JSON.stringify(viewOf(resolution))).not.toContain(CANARY);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
     expect(JSON.stringify(openly(opened))).toContain(CANARY);
     const secret = opened.conflicts.find((one) => one.secret)?.id ?? "";

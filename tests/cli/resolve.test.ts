@@ -97,6 +97,15 @@ test("what is decided can be saved while something is open; then no result is wr
   expect(read("Web.config")).toContain('key="UploadLimit" value="50"');
 });
 
+test("decisions that were all taken back do not stay in the file", async () => {
+  await runCli(folder, inTerminal, person(["ours", "stop here", "save the decisions"]));
+  expect(read("Web.config.decisions.yaml")).toContain("uploadlimit");
+  writeFileSync(join(folder, "Web.config.decisions.yaml"), "{}\n");
+  const none = await runCli(folder, inTerminal, person(["stop here", "save the decisions"]));
+  expect(none.out).toContain("5 open");
+  expect(read("Web.config.decisions.yaml")).toMatch(/\n\{\}\n$/);
+});
+
 test("ended without saving, and with nobody there to ask, nothing is written and it is exit 1", async () => {
   const { prompt } = person(["ours", "stop here", "end without saving"]);
   const before = readdirSync(folder);
@@ -162,8 +171,9 @@ test("an interruption ends the page and the command with exit 130, and nothing i
 test("without a conflict there is nothing to ask: the result is written at once", async () => {
   writeFileSync(join(folder, "new.config"), texts["old.config"]);
   const done = await runCli(folder, [...resolveArgs]);
-  expect(done).toMatchObject({ exitCode: 0, err: "" });
+  expect(done).toMatchObject({ exitCode: 0, err: "", out: "Web.config is written. Nothing was in dispute.\n" });
   expect(read("Web.config")).toBe(texts["saved.config"]);
+  expect(readdirSync(folder)).not.toContain("Web.config.decisions.yaml");
 });
 
 test("decisions for other files are refused before anybody is asked", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -155,4 +155,133 @@ test("a file that is not there is exit 2 and named", async () => {
   const missing = await run("diff", "old.config", "none.config");
   expect(missing.exitCode).toBe(2);
   expect(missing.err).toContain("none.config cannot be read (there is no such file)");
+});
+
+const merging = (theirs: string, ...more: readonly string[]) =>
+  run("merge", "--base", "old.config", "--ours", "saved.config", "--theirs", theirs, ...more);
+
+test("--format json is --json, for errors as well", async () => {
+  const asked = await run("diff", "old.config", "saved.config", "--format", "json");
+  expect(asked.out).toBe((await run("diff", "old.config", "saved.config", "--json")).out);
+  expect((await run("diff", "old.config", "saved.config", "--format=json")).out).toBe(asked.out);
+  const failed = await run("diff", "old.config", "none.config", "--format", "json");
+  expect(failed).toMatchObject({ exitCode: 2, err: "", json: { error: { code: "FILE_NOT_READABLE" } } });
+});
+
+test("--format html is a whole page that loads nothing and runs nothing, with every value escaped", async () => {
+  write("<old>.config", config(10, '    <add key="Html" value="&lt;script>alert(1)&lt;/script>" />\r\n'));
+  const { out, exitCode } = await run("diff", "<old>.config", "saved.config", "--format", "html");
+  expect(exitCode).toBe(1);
+  expect(out).toMatch(/^<!doctype html>[\s\S]*default-src 'none'[\s\S]*<\/html>\n$/);
+  expect(out).not.toMatch(/<script|<old>|src=|href=/);
+});
+
+test.each([["text"], ["unified"], ["json"], ["html"]])("the exit codes are the same as %s", async (format) => {
+  expect((await run("diff", "old.config", "old.config", "--format", format)).exitCode).toBe(0);
+  expect((await run("diff", "old.config", "saved.config", "--format", format)).exitCode).toBe(1);
+  expect((await run("diff", "old.config", "none.config", "--format", format)).exitCode).toBe(2);
+});
+
+test("white space, line ends and the order of attributes alone are no difference", async () => {
+  write(
+    "same.config",
+    config(10).replace('key="UploadLimit" value="10"', 'value="10"   key="UploadLimit"').replace(/\r/g, ""),
+  );
+  for (const format of ["text", "unified", "json", "html"])
+    expect((await run("diff", "old.config", "same.config", "--format", format)).exitCode).toBe(0);
+});
+
+test("a file that is no XML is named with line and column, whichever of the three it is", async () => {
+  write("bad.config", "<configuration>\n <a></configuration>");
+  expect((await run("diff", "old.config", "bad.config")).err).toContain("bad.config: line 2, column 5:");
+  for (const place of ["--base", "--ours", "--theirs"]) {
+    const files = { "--base": "old.config", "--ours": "saved.config", "--theirs": "new.config", [place]: "bad.config" };
+    const args = Object.entries(files).flat();
+    const refused = await run("merge", ...args, "--out", "Web.config");
+    expect(refused).toMatchObject({ exitCode: 2, err: expect.stringContaining("bad.config: line 2, column 5:") });
+  }
+  expect(existsSync(join(folder, "Web.config"))).toBe(false);
+});
+
+test("without the old default every difference is listed, and nothing is guessed or written", async () => {
+  const asked = await run("merge", "--ours", "saved.config", "--theirs", "new.config", "--out", "Web.config", "--json");
+  expect(asked.json).toMatchObject({ exitCode: 1, result: "conflicts", out: null });
+  expect((asked.json as { conflicts: { id: string }[] }).conflicts.map(({ id }) => id).sort()).toEqual([
+    "appSettings/add[smtppassword]",
+    "appSettings/add[theme]",
+    "appSettings/add[uploadlimit]@value",
+  ]);
+  expect(existsSync(join(folder, "Web.config"))).toBe(false);
+});
+
+test("--dry-run merges and tells, and writes no result; then --out is not needed", async () => {
+  const before = readdirSync(folder);
+  expect(await merging("new.config", "--dry-run")).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining("It can be merged, and nothing was written: 2 changes carried over."),
+  });
+  expect((await merging("other.config", "--dry-run", "--out", "Web.config")).exitCode).toBe(1);
+  expect((await merging("new.config", "--dry-run", "--json")).json).toMatchObject({ result: "merged", out: null });
+  expect(readdirSync(folder)).toEqual(before);
+  expect(await merging("new.config")).toMatchObject({ exitCode: 2, err: expect.stringContaining("'--out <file>'") });
+});
+
+test("--report keeps what was told, as text or JSON, with and without conflicts, and no secret", async () => {
+  const conflicts = await merging("other.config", "--out", "Web.config", "--report", "reports/merge.json");
+  expect(conflicts.exitCode).toBe(1);
+  const report = JSON.parse(read("reports/merge.json"));
+  expect(report).toMatchObject({
+    result: "conflicts",
+    conflicts: [
+      {
+        path: "appSettings / UploadLimit",
+        attribute: "value",
+        base: { value: "10", line: 3, column: expect.any(Number) },
+        ours: { value: "50", line: 3 },
+        theirs: { value: "20", line: 3 },
+      },
+    ],
+  });
+  await merging("new.config", "--out", "Web.config", "--report", "merge.txt");
+  expect(read("merge.txt")).toContain("Web.config is written: 2 changes carried over.");
+  expect(read("reports/merge.json") + read("merge.txt")).not.toContain(CANARY);
+});
+
+test("a file that stands in the place of the result is kept beside it, each one, and never overwritten", async () => {
+  write("Web.config", "one");
+  expect((await merging("new.config", "--out", "Web.config", "--json")).json).toMatchObject({
+    kept: "Web.config.before",
+  });
+  expect(read("Web.config.before")).toBe("one");
+  const merged = read("Web.config");
+  // The same result again changes nothing, and keeps nothing.
+  expect((await merging("new.config", "--out", "Web.config", "--json")).json).toMatchObject({ kept: null });
+  write("Web.config", "two");
+  const told = await merging("new.config", "--out", "Web.config");
+  expect(told.out).toContain("kept as Web.config.before-2.");
+  expect([read("Web.config.before"), read("Web.config.before-2"), read("Web.config")]).toEqual(["one", "two", merged]);
+  // With a conflict nothing is touched.
+  await merging("other.config", "--out", "Web.config");
+  expect(read("Web.config")).toBe(merged);
+});
+
+test("a conflict about a secret is told without it, unless it is asked for", async () => {
+  write("theirs.config", config(10, '    <add key="SmtpPassword" value="vendor" />\r\n'));
+  const masked = await merging("theirs.config", "--out", "Web.config", "--report", "report.json");
+  expect(masked.exitCode).toBe(1);
+  expect(masked.out + masked.err + read("report.json")).not.toContain(CANARY);
+  expect((await merging("theirs.config", "--out", "Web.config", "--show-secrets")).out).toContain(CANARY);
+});
+
+test("check takes several files, and is exit 1 when one of them has something", async () => {
+  write("twice.config", config(10, '    <add key="UploadLimit" value="10" />\r\n'));
+  const found = await run("check", "new.config", "twice.config");
+  expect(found.exitCode).toBe(1);
+  expect(found.out).toMatch(/^new\.config: nothing found\.\ntwice\.config:\d+:\d+: /);
+  expect((await run("check", "new.config", "twice.config", "--json")).json).toMatchObject({
+    files: ["new.config", "twice.config"],
+    findings: [{ file: "twice.config", rule: "duplicate-key" }],
+  });
+  expect((await run("check", "new.config", "old.config")).exitCode).toBe(0);
+  expect((await run("check", "new.config", "none.config")).exitCode).toBe(2);
 });

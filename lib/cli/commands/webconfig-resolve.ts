@@ -45,7 +45,8 @@ async function resolveConflicts(options: ResolveOptions, { session, output }: Co
   const { result } = resolution;
   const open = result.kind === "merged" ? 0 : result.conflicts.length;
   const isWritten = ending === "saved" && result.kind === "merged";
-  const saved = ending === "saved" ? `The decisions are in ${decisions}.` : "Nothing was saved.";
+  const nothing = isWritten ? "Nothing was in dispute." : "Nothing was saved.";
+  const saved = decisions === undefined ? nothing : `The decisions are in ${decisions}.`;
   const kept = written.kept === undefined ? "" : ` The file that stood there is kept as ${written.kept}.`;
   output.result({
     command: "webconfig resolve",
@@ -54,7 +55,7 @@ async function resolveConflicts(options: ResolveOptions, { session, output }: Co
       ended: ending,
       out: isWritten ? options.out : null,
       kept: written.kept ?? null,
-      decisions: ending === "saved" ? decisions : null,
+      decisions: decisions ?? null,
       decided: resolution.decisions.size,
       open,
     },

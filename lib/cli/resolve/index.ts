@@ -10,7 +10,7 @@ import type { Ending } from "./lifetime";
 import { maskedConflict } from "./masked-conflict";
 import { openResolution, type Resolution } from "./resolution";
 import { resolveByPage } from "./resolve-by-page";
-import { saveResolution } from "./save-resolution";
+import { isDisputed, saveResolution } from "./save-resolution";
 import { resolveInTerminal } from "./terminal";
 
 export interface ResolveOptions extends MergePaths {
@@ -32,8 +32,8 @@ export interface ResolveEnd {
   readonly ending: Ending | "nobody";
   readonly resolution: Resolution;
   readonly written: Written;
-  /** The file of decisions. */
-  readonly decisions: string;
+  /** The file that the decisions were written to. */
+  readonly decisions: string | undefined;
 }
 
 const HOUR_MS = 3_600_000;
@@ -53,8 +53,9 @@ export async function resolve({ session, files, options, remark }: ResolveWork):
   const save = async (resolution: Resolution) => {
     written = await saveResolution(session, resolution, { out, decisions });
   };
-  const ended = async (ending: ResolveEnd["ending"], resolution: Resolution): Promise<ResolveEnd> => {
-    return { ending, resolution, written, decisions };
+  const ended = (ending: ResolveEnd["ending"], resolution: Resolution): ResolveEnd => {
+    const isSaved = ending === "saved" && isDisputed(resolution);
+    return { ending, resolution, written, decisions: isSaved ? decisions : undefined };
   };
   if (opened.result.kind === "merged") {
     await save(opened);

@@ -13,12 +13,14 @@ export class Lifetime {
   readonly ended: Promise<Ending>;
   end: (ending: Ending) => void = () => undefined;
   private openPages = 0;
+  private isOver = false;
   private idle: NodeJS.Timeout | undefined;
   private closed: NodeJS.Timeout | undefined;
 
   constructor(private readonly limits: LifetimeLimits) {
     this.ended = new Promise((resolve) => {
       this.end = (ending) => {
+        this.isOver = true;
         clearTimeout(this.idle);
         clearTimeout(this.closed);
         resolve(ending);
@@ -29,6 +31,7 @@ export class Lifetime {
 
   /** Somebody did something. */
   used(): void {
+    if (this.isOver) return;
     clearTimeout(this.idle);
     this.idle = setTimeout(() => this.end("idle"), this.limits.idleMs);
   }
@@ -39,7 +42,9 @@ export class Lifetime {
     clearTimeout(this.closed);
     return () => {
       this.openPages--;
-      if (this.openPages === 0) this.closed = setTimeout(() => this.end("closed"), this.limits.closedMs);
+      // The page that goes because the server has ended must not keep the command waiting for it.
+      if (this.openPages === 0 && !this.isOver)
+        this.closed = setTimeout(() => this.end("closed"), this.limits.closedMs);
     };
   }
 }

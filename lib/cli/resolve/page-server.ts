@@ -31,6 +31,7 @@ export async function servePage(session: PageSession, limits: LifetimeLimits): P
   const life = new Lifetime(limits);
   const keys = { session: key(), token: key() as string | undefined, host: "", cookieName: "" };
   const { token } = keys;
+  const streams = new Set<ServerResponse>();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = pageRequest(request);
@@ -55,7 +56,11 @@ export async function servePage(session: PageSession, limits: LifetimeLimits): P
   /** A stream that the page holds open for as long as it is shown. */
   const keepOpen = (request: IncomingMessage, response: ServerResponse): void => {
     const left = life.pageOpened();
-    request.on("close", left);
+    streams.add(response);
+    request.on("close", () => {
+      streams.delete(response);
+      left();
+    });
     response.writeHead(200, { ...pageHeaders, "Content-Type": "text/event-stream" });
     response.write(": open\n\n");
   };
@@ -89,6 +94,8 @@ export async function servePage(session: PageSession, limits: LifetimeLimits): P
   Object.assign(keys, { host: `127.0.0.1:${port}`, cookieName: `cutover-${port}` });
   const ended = life.ended.then(async (ending) => {
     const closed = new Promise((resolve) => server.close(resolve));
+    // Ended, not torn off: a page that has been told that all is well must not complain afterwards.
+    await Promise.all([...streams].map((stream) => new Promise<void>((resolve) => stream.end(resolve))));
     server.closeAllConnections();
     await closed;
     return ending;

@@ -10,14 +10,22 @@ export interface ResolutionPaths {
   readonly decisions: string;
 }
 
+/** Whether anything was in dispute; where nothing was, there are no decisions to be kept. */
+export function isDisputed({ initial }: Resolution): boolean {
+  return initial.length > 0;
+}
+
 /** Writes the decisions, and the result where nothing is open any more. */
 export async function saveResolution(
   session: Session,
-  { files, decisions, result }: Resolution,
+  resolution: Resolution,
   paths: ResolutionPaths,
 ): Promise<Written> {
+  const { files, decisions, result } = resolution;
   // The decisions are a person's work: they are safe before anything else can go wrong.
-  await diskFiles.write(resolve(session.folder, paths.decisions), Buffer.from(decisionsText(decisions)));
+  if (isDisputed(resolution)) {
+    await diskFiles.write(resolve(session.folder, paths.decisions), Buffer.from(decisionsText(decisions)));
+  }
   if (result.kind !== "merged") return {};
   return writeMerged(session, paths.out, { files, bytes: result.bytes, settled: result.settled });
 }

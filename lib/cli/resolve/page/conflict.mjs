@@ -33,10 +33,10 @@ function sideColumn(conflict, side, act) {
           "button",
           {
             classes: "take",
-            attributes: { type: "button", id: `take-${side.side}`, "aria-pressed": chosen },
+            attributes: { type: "button", id: `take-${side.side}`, "aria-pressed": String(chosen) },
             on: { click: () => act({ kind: side.side }) },
           },
-          takes[side.side],
+          side.value === null ? `${takes[side.side]}: leave it out` : takes[side.side],
           " ",
           element("kbd", {}, keys[side.side]),
         )
@@ -93,7 +93,11 @@ function ownValue(conflict, act) {
     { classes: chosen ? "own chosen" : "own", on: { submit } },
     element("label", { attributes: { for: "own-value" } }, "Another value ", element("kbd", {}, "v")),
     input,
-    element("button", { attributes: { type: "submit", id: "take-value", "aria-pressed": chosen } }, "Take this value"),
+    element(
+      "button",
+      { attributes: { type: "submit", id: "take-value", "aria-pressed": String(chosen) } },
+      "Take this value",
+    ),
     ...(conflict.secret ? [element("p", { classes: "faint", attributes: { id: "own-value-hint" } }, hint)] : []),
   );
 }

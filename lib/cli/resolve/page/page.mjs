@@ -18,7 +18,7 @@ byId("leave").addEventListener("click", leave);
 // The command ends when this stream has gone.
 const alive = new EventSource("/alive");
 alive.addEventListener("error", () => {
-  if (!ended && alive.readyState !== EventSource.OPEN)
+  if (!ended && !waiting && alive.readyState !== EventSource.OPEN)
     finish("cutover has ended. What you see here is not saved.", true);
 });
 await ask("/state");
@@ -81,7 +81,11 @@ async function save() {
 }
 
 async function leave() {
-  if (!ended && (await ask("/leave", {}))) finish("Ended. Nothing was saved. You can close this page.", false);
+  if (ended || waiting) return;
+  waiting = true;
+  const done = await ask("/leave", {});
+  waiting = false;
+  if (done) finish("Ended. Nothing was saved. You can close this page.", false);
 }
 
 function finish(text, bad) {
@@ -116,6 +120,9 @@ function render() {
   byId("notes").replaceChildren(...view.notes.map((note) => element("li", {}, note)));
   const conflict = view.conflicts[at];
   byId("conflict").replaceChildren(...conflictContent(conflict, { number: at + 1, count: view.conflicts.length }, act));
+  for (const lines of document.querySelectorAll(".side .lines")) {
+    scrollWithin(lines, lines.querySelector(".disputed"));
+  }
   renderMerged(conflict.mergedLine);
   if (focused) byId(focused)?.focus({ preventScroll: true });
   scrollWithin(byId("list").parentElement, byId("list").children[at]);
