@@ -2,7 +2,7 @@ import type { ValueMap } from "../../lib/shell";
 import { type Gate, open, satisfied, unknown } from "../../lib/upgrade";
 import { applying, ended, resuming } from "./support/drive";
 import { lost } from "./support/test-estate";
-import { migration, set } from "./support/toy-steps";
+import { get, migration, set } from "./support/toy-steps";
 import { A, estateOf, goal, isLocked, journalOf, toy, window, writesTo } from "./support/toy-upgrade";
 
 type Sent = { name: string; parameters: ValueMap };
@@ -114,6 +114,23 @@ describe("a lost answer", () => {
     };
     expect(ended(await applying(estate, toy([goal("one")]), { before: before as never })).kind).toBe("done");
     expect(tries).toBe(3);
+  });
+
+  it("to a look within an act is looked for again: the act goes on, and the run does not wait for its deadline", async () => {
+    const estate = estateOf(["one", "aside"]);
+    let looks = 0;
+    const after = (command: Sent): void => {
+      if (command.name !== "Get-CutoverFile" || command.parameters.Path !== "aside") return;
+      if (++looks === 1) throw lost(A, command as never, true);
+    };
+    const one = goal("one", {
+      act: async (context) => {
+        const { value } = await get(context.on(A), "aside");
+        await set(context.on(A), "one", value === "old" ? "new" : "?");
+      },
+    });
+    expect(ended(await applying(estate, toy([one]), { after: after as never })).kind).toBe("done");
+    expect(looks).toBe(2);
   });
 
   it("to a record is asked for again: the target takes it once", async () => {

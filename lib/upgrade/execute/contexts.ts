@@ -29,7 +29,7 @@ export function actingContext(run: Run, key: string, purpose?: string): ActConte
       const shell = run.ports.on(computer);
       return fence === undefined
         ? readOnlyShell(shell, `${key}, which holds no lock there`, run.signal)
-        : fencedShell(shell, fence, run.signal);
+        : fencedShell(shell, { fence, clock: run.ports.clock, signal: run.signal });
     },
     hook: run.ports.hook,
     progress: (text, fraction) =>

@@ -1,6 +1,7 @@
 import { effectOf } from "../../contract";
 import { CutoverError } from "../../errors";
-import type { Fence, InvokeOptions, Shell } from "../../shell";
+import type { Clock, Fence, InvokeOptions, Shell } from "../../shell";
+import { patiently } from "../target";
 
 /** A Shell for looking: a command that changes something is refused before it leaves the program. */
 export function readOnlyShell(shell: Shell, who: string, signal: AbortSignal): Shell {
@@ -13,13 +14,20 @@ export function readOnlyShell(shell: Shell, who: string, signal: AbortSignal): S
   };
 }
 
-/** A Shell for acting: every changing command carries the fence, so that a deposed owner is refused by the computer. */
-export function fencedShell(shell: Shell, fence: Fence, signal: AbortSignal): Shell {
+/**
+ * A Shell for acting: every changing command carries the fence, so that a deposed owner is refused by the computer. What
+ * only looks is asked again when its answer is lost; what changes something never is.
+ */
+export function fencedShell(
+  shell: Shell,
+  { fence, ...at }: { readonly fence: Fence; readonly clock: Clock; readonly signal: AbortSignal },
+): Shell {
   return {
     computer: shell.computer,
     invoke: (command, options) => {
-      const guarded = withSignal(options, signal);
-      return shell.invoke(command, effectOf(command) === "changes" ? { ...guarded, fence } : guarded);
+      const guarded = withSignal(options, at.signal);
+      if (effectOf(command) === "changes") return shell.invoke(command, { ...guarded, fence });
+      return patiently(at, () => shell.invoke(command, guarded));
     },
   };
 }
