@@ -44,9 +44,27 @@ const own = '    <add key="Region" value="North &amp; South" />\r\n';
 
 /** An upgrade with five conflicts: three values (one of them a password), a text, and an entry that one side removed. */
 export const texts = {
-  "old.config": config({ limit: "10", theme: "plain", password: "none", greeting: "Hello", timeout: "20" }),
-  "saved.config": config({ limit: "50", theme: "dark", password: CANARY, greeting: "Welcome", extra: own }),
-  "new.config": config({ limit: "20", theme: "light", password: "", greeting: "Good day", timeout: "30" }),
+  "old.config": config({
+    limit: "10",
+    theme: "plain",
+    password: "none",
+    greeting: "Hello to everybody at Contoso, version 2.0.0.0, here",
+    timeout: "20",
+  }),
+  "saved.config": config({
+    limit: "50",
+    theme: "dark",
+    password: CANARY,
+    greeting: "Hello to everybody at Contoso, version 2.0.1.0, here",
+    extra: own,
+  }),
+  "new.config": config({
+    limit: "20",
+    theme: "light",
+    password: "",
+    greeting: "Hello to everybody at Contoso, version 3.0.0.0, here",
+    timeout: "30",
+  }),
 } as const;
 
 const bytes = (name: keyof typeof texts) => new Uint8Array(Buffer.from(texts[name]));

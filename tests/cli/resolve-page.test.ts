@@ -96,7 +96,9 @@ describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
     await decided(page, 3);
     await take(page, "Take theirs");
     await decided(page, 4);
-    expect(await page.locator("#merged").textContent()).toContain("Good day");
+    expect(await page.locator("#merged").textContent()).toContain("version 3.0.0.0");
+    // In long values, what differs is marked.
+    expect(await page.locator("mark").allTextContents()).toEqual(["2.0.0.0", "2.0.1.0", "3.0.0.0"]);
     await take(page, "Take the old default");
     await decided(page, 5);
     const merged = await page.locator("#merged code").allTextContents();
@@ -106,7 +108,7 @@ describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
     expect(run.json).toMatchObject({ exitCode: 0, ended: "saved", decided: 5, open: 0 });
     expect(read("Web.config")).toContain('key="UploadLimit" value="50"');
     expect(read("Web.config")).toContain('key="Theme" value="light"');
-    expect(read("Web.config")).toContain("<value>Hello</value>");
+    expect(read("Web.config")).toContain("version 2.0.0.0, here</value>");
     expect(read("Web.config")).toContain("mine &amp; &lt;b>yours&lt;/b>");
     // What the page showed is what was written, but for the masked password.
     const shown = merged.filter((line) => !line.includes("SmtpPassword")).map((line) => line.replace("\u200b", ""));

@@ -13,6 +13,7 @@ export const pageFiles: Readonly<Record<string, PageFile>> = {
   "/page.mjs": { name: "page.mjs", type: "text/javascript; charset=utf-8" },
   "/elements.mjs": { name: "elements.mjs", type: "text/javascript; charset=utf-8" },
   "/conflict.mjs": { name: "conflict.mjs", type: "text/javascript; charset=utf-8" },
+  "/difference.mjs": { name: "difference.mjs", type: "text/javascript; charset=utf-8" },
   "/keys.mjs": { name: "keys.mjs", type: "text/javascript; charset=utf-8" },
   "/icon.svg": { name: "icon.svg", type: "image/svg+xml" },
 };

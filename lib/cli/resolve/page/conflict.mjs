@@ -1,3 +1,4 @@
+import { differingPart } from "./difference.mjs";
 import { element, lineOf } from "./elements.mjs";
 
 const titles = { base: "Old default", ours: "Ours, as saved", theirs: "Theirs, the new default" };
@@ -20,14 +21,15 @@ export function conflictContent(conflict, { number, count }, act) {
 
 function sideColumn(conflict, side, act) {
   const chosen = conflict.choice?.kind === side.side;
-  const there = side.line === null ? side.file : `${side.file}, line ${side.line}`;
+  const file = shortName(side.file);
+  const there = side.line === null ? file : `${file}, line ${side.line}`;
   const can = conflict.choices.includes(side.side);
   return element(
     "section",
     { classes: chosen ? "side chosen" : "side", attributes: { "aria-labelledby": `side-${side.side}` } },
     element("h3", { attributes: { id: `side-${side.side}` } }, titles[side.side]),
-    element("p", { classes: "faint file" }, there),
-    ...shownValue(side),
+    element("p", { classes: "faint file", attributes: { title: side.file } }, there),
+    ...shownValue(side, conflict),
     can
       ? element(
           "button",
@@ -46,10 +48,19 @@ function sideColumn(conflict, side, act) {
 }
 
 /** The value in large; an element is shown by its lines instead. */
-function shownValue(side) {
+function shownValue(side, conflict) {
   if (side.value === null) return [element("p", { classes: "value none" }, "not there")];
   if (!side.isValue && side.lines.length > 0) return [];
-  return [element("p", { classes: "value" }, side.value === "" ? "empty" : side.value)];
+  if (side.value === "") return [element("p", { classes: "value none" }, "empty")];
+  const others = conflict.sides.filter((one) => one !== side && one.value !== null).map((one) => one.value);
+  const [start, end] = differingPart(side.value, others) ?? [0, 0];
+  const mark = end > start ? [element("mark", {}, side.value.slice(start, end))] : [];
+  return [element("p", { classes: "value" }, side.value.slice(0, start), ...mark, side.value.slice(end))];
+}
+
+/** Long paths by their end; the whole one is in the title. */
+function shortName(path) {
+  return path.length > 40 ? `…/${path.split(/[\\/]/).slice(-2).join("/")}` : path;
 }
 
 function whyNot(side) {

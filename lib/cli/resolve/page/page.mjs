@@ -116,6 +116,10 @@ function render() {
   byId("progress").value = view.decided;
   byId("save").firstChild.textContent = view.open === 0 ? `Write ${view.out} ` : "Save the decisions so far ";
   byId("save").classList.toggle("ready", view.open === 0);
+  byId("merged-title").textContent =
+    view.open === 0
+      ? "The merged file, as it will be written"
+      : "The merged file so far, with theirs wherever it is open";
   byId("list").replaceChildren(...view.conflicts.map(listItem));
   byId("notes").replaceChildren(...view.notes.map((note) => element("li", {}, note)));
   const conflict = view.conflicts[at];
