@@ -116,6 +116,8 @@ describe("Reading a file", () => {
             }
           }
           expect(Array.isArray(check(file))).toBe(true);
+          // Merging asks the scanner alone, so the scanner must refuse what parse refuses.
+          expect(answers(() => merge({ base: file, ours: file, theirs: file }))).toBe(answers(() => parse(file)));
         },
       ),
       { numRuns: Number(process.env.CUTOVER_FUZZ_RUNS ?? 5000) },
@@ -149,3 +151,12 @@ describe("Reading a file", () => {
     );
   });
 });
+
+function answers(use: () => unknown): boolean {
+  try {
+    use();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -4,7 +4,7 @@ import type { Finding } from "../check/model";
 import type { WebConfigDocument } from "../document";
 import { align } from "../match/align";
 import { childPath } from "../match/same";
-import { reparse } from "../parse";
+import { read } from "../parse";
 import type { Position } from "../text/position";
 import { type ElementNode, localName } from "../tree/node";
 import type { Orders } from "./carry-out";
@@ -43,7 +43,7 @@ export function guard(run: MergeRun, bytes: Uint8Array, orders: Orders): Orders 
     // What the saved file has wrong in itself, or what a person decided, is theirs to know.
     if (edit && (accepted.has(edit.id) || run.open.some((conflict) => conflict.id === edit.id))) continue;
     if (!edit || refused.has(edit.id)) {
-      if (run.settled.length > 0 || finding.rule === "too-large") continue;
+      if (run.settled.length > 0) continue;
       throw unsound(finding);
     }
     refused.set(edit.id, `bringing it over would break the new file (${finding.message})`);
@@ -54,15 +54,16 @@ export function guard(run: MergeRun, bytes: Uint8Array, orders: Orders): Orders 
 
 function reread(bytes: Uint8Array): WebConfigDocument {
   try {
-    return reparse(bytes);
+    return read(bytes);
   } catch (cause) {
     const what = cause instanceof CutoverError ? cause.what : String(cause);
     throw new CutoverError({ code: "WEBCONFIG_MERGE_UNSOUND", what: `The merged file cannot be read: ${what}`, cause });
   }
 }
 
-/** Sections that some server extension defines, and what is only noted, stop nobody. */
+/** Sections that some server extension defines, the size, which no single edit causes, and what is only noted, stop nobody. */
 function matters(finding: Finding): boolean {
+  if (finding.rule === "too-large") return false;
   return finding.severity === "error" || finding.rule === "duplicate-key";
 }
 

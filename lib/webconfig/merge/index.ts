@@ -1,6 +1,6 @@
 import { CutoverError } from "../../errors";
 import type { WebConfigDocument } from "../document";
-import { parse } from "../parse";
+import { read } from "../parse";
 import { encodeFile } from "../text/encode";
 import { carryOut, type Files, NO_ORDERS, type Orders } from "./carry-out";
 import { guard } from "./guard";
@@ -23,9 +23,9 @@ const MAX_ROUNDS = 8;
  */
 export function merge(input: MergeInput): MergeResult {
   const files: Files = {
-    base: input.base && parse(input.base),
-    ours: parse(input.ours),
-    theirs: parse(input.theirs),
+    base: input.base && read(input.base),
+    ours: read(input.ours),
+    theirs: read(input.theirs),
     decisions: decisionsOf(input.decisions),
     onConflict: input.onConflict,
   };
