@@ -1,4 +1,4 @@
-import { open, satisfied } from "../../lib/upgrade";
+import { open, satisfied, unknown } from "../../lib/upgrade";
 import { applying, ended, resuming } from "./support/drive";
 import { Killed } from "./support/test-estate";
 import { capture, holds, migration, set } from "./support/toy-steps";
@@ -163,6 +163,19 @@ describe("a check", () => {
     expect(result).toMatchObject({ kind: "put-back", exitCode: 4, truths: ["Nothing was changed."] });
     expect(result.error).toMatchObject({ code: "STEP_DEADLINE", exitCode: 4 });
     expect(estate.values()).toEqual(before);
+    expect(isLocked(estate)).toBe(false);
+  });
+
+  it("that does not hold is told before anybody is asked anything", async () => {
+    const unseen = { satisfied: () => unknown("nobody can see it without power") };
+    const steps = [
+      holds({ id: "sane", computer: A, path: "power", serves: ["version"] }),
+      window("quiet", "version", ["version"], unseen),
+      goal("version"),
+    ];
+    const estate = estateOf(["quiet", "version"], { power: "broken" });
+    const result = ended(await applying(estate, toy(steps)));
+    expect(result).toMatchObject({ kind: "put-back", exitCode: 4, gates: [], truths: ["Nothing was changed."] });
     expect(isLocked(estate)).toBe(false);
   });
 

@@ -41,7 +41,7 @@ async function madeTrue(run: Run, placed: PlacedStep, look: Look): Promise<Look>
 }
 
 /** A step that does nothing itself is looked at until it is so. */
-async function awaited(run: Run, placed: PlacedStep): Promise<Look> {
+export async function awaited(run: Run, placed: PlacedStep): Promise<Look> {
   const waited = await waitFor(run, placed, run.ports.clock.now() + placed.step.deadlineMs);
   if (waited.kind === "satisfied") return waited.look;
   return atDeadline(run, placed, waited.kind === "deadline" ? waited.look : undefined);

@@ -3,6 +3,7 @@ import { type LoopObservations, sequenceOf } from "../definition";
 import type { Gate, Plan } from "../model";
 import { type ObservedPlan, observePlan } from "../observe";
 import { ABANDON, PLAN_GATE } from "../plan";
+import { awaited } from "./carry-out-step";
 import { lookingContext } from "./contexts";
 import type { Run } from "./run";
 import { GateStop } from "./stops";
@@ -27,8 +28,20 @@ export async function confirmPlan(run: Run): Promise<Confirmed> {
   run.sequence = seen.sequence;
   await accept(run, seen, answers[PLAN_GATE]);
   if (seen.plan.entries.length === 0) return "nothing-to-do";
-  if (seen.plan.gates.length > 0) throw new GateStop(seen.plan.gates);
+  if (seen.plan.gates.length > 0) {
+    await refuseWhatDoesNotHold(run, seen);
+    throw new GateStop(seen.plan.gates);
+  }
   return "go-on";
+}
+
+/** Nobody is asked anything while a check says already that there will be no run; one that waits has its turn later. */
+async function refuseWhatDoesNotHold(run: Run, { plan, sequence }: ObservedPlan): Promise<void> {
+  for (const { key, role, decision } of plan.entries) {
+    const placed = sequence.byKey.get(key);
+    const isBroken = role === "check" && decision === "will-act" && placed?.step.deadlineMs === 0;
+    if (placed !== undefined && isBroken) await awaited(run, placed);
+  }
 }
 
 async function accept(run: Run, seen: ObservedPlan, answer: string | undefined): Promise<void> {
