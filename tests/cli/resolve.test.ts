@@ -157,14 +157,17 @@ test("the browser gets the address; whoever has it decides, and the command ends
 
 test("an interruption ends the page and the command with exit 130, and nothing is written", async () => {
   const interruption = new AbortController();
+  let errors = "";
   const ended = await runCli(folder, [...resolveArgs, "--no-open"], {
     signal: interruption.signal,
     err: (text) => {
+      errors += text;
       if (text.includes("http:"))
         interruption.abort(new CutoverError({ code: "INTERRUPTED", what: "The command was interrupted." }));
     },
   });
   expect(ended.exitCode).toBe(130);
+  expect(errors).toContain("simply given again");
   expect(existsSync(join(folder, "Web.config"))).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictSide } from "../../webconfig";
-import { shownValue } from "./page-view";
+import { shownValue } from "./shown-value";
 
 /** A conflict whose values may be shown. Pure. */
 export function maskedConflict(conflict: Conflict): Conflict {

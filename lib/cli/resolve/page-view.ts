@@ -1,10 +1,11 @@
-import { type Conflict, type ConflictSide, maskSecrets } from "../../webconfig";
+import type { Conflict } from "../../webconfig";
 import type { MergeFiles } from "../read-merge-files";
 import { type Choice, choiceOf, choicesOf, takesValue } from "./choice";
 import { type ExcerptLine, excerpt } from "./excerpt";
 import { type MergedLine, mergedLines } from "./merged-lines";
 import { type ConflictState, openCount, type Resolution, stateOf } from "./resolution";
 import { type ShownText, shownText } from "./shown-texts";
+import { MASK, placeOf, shownValue } from "./shown-value";
 
 export type SideName = "base" | "ours" | "theirs";
 
@@ -52,8 +53,6 @@ export interface PageNames {
   readonly out: string;
   readonly decisions: string;
 }
-
-const MASK = "********";
 
 /** Makes views of resolutions of the same three files; what does not change is read once. */
 export function pageViews(names: PageNames, files: MergeFiles, showSecrets: boolean): (of: Resolution) => PageView {
@@ -119,21 +118,4 @@ function conflictView(resolution: Resolution, conflict: Conflict, frame: Frame):
       lines: excerpt(texts[side]?.shown ?? [], conflict[side]),
     })),
   };
-}
-
-/** The place in the words of the file, with the attribute when it is about one. */
-export function placeOf(conflict: Conflict): string {
-  const path = conflict.path === "" ? "configuration" : conflict.path;
-  return conflict.attribute === undefined ? path : `${path}: ${conflict.attribute}`;
-}
-
-/** A side's value as it may be shown. */
-export function shownValue(
-  conflict: Conflict,
-  side: ConflictSide | undefined,
-  showSecrets: boolean,
-): string | undefined {
-  if (side?.value === undefined || showSecrets) return side?.value;
-  const shown = maskSecrets(conflict.id, side.value);
-  return conflict.secret && shown === side.value && takesValue(conflict) && shown !== "" ? MASK : shown;
 }

@@ -1,8 +1,8 @@
 import type { Prompt } from "../../shell";
 import type { Conflict } from "../../webconfig";
 import { type Choice, choiceOf, choicesOf } from "./choice";
-import { shownValue } from "./page-view";
 import { decide, openCount, type Resolution, stateOf } from "./resolution";
+import { shownValue } from "./shown-value";
 
 /** What the terminal needs beside its questions. */
 export interface TerminalTalk {

@@ -42,7 +42,7 @@ export const cliCodes = defineCodes({
   INTERRUPTED: {
     exitCode: EXIT.interrupted,
     why: "Somebody pressed Ctrl-C or ended the process. What had been started goes on by itself; nothing is half done that a resume does not find.",
-    todo: "Go on with `cutover resume`.",
+    todo: "Go on with `cutover resume`; a command that is no run is simply given again.",
     sample: "The run was interrupted while it waited for installer@APP01#1.",
   },
   INTERNAL: {
