@@ -23,6 +23,14 @@ test.each([80, 120])("a plan at %i columns is what the golden file shows", (colu
   );
 });
 
+test("a check that does not hold is no work to be done: the plan says that a run would end there", () => {
+  const [check, ...rest] = samplePlan.entries;
+  if (check === undefined) throw new Error("the sample plan has no check");
+  const entries = [{ ...check, decision: "will-act" as const, because: "data1.cab is missing" }, ...rest];
+  const text = planText({ ...samplePlan, entries }, { style: plain, columns: 120, file: undefined, answers: {} });
+  expect(text).toContain("does not hold, so that a run would end here: data1.cab is missing");
+});
+
 test("a plan with nothing to do says which goals are reached and nothing else", () => {
   expectGolden(
     golden("plan-empty"),

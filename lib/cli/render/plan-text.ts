@@ -55,7 +55,7 @@ function stepText(entry: PlanEntry, numbers: ReadonlyMap<string, number>, { styl
   const rows = entry.rows.length === 0 ? "" : ` [${entry.rows.join(" ")}]`;
   const lines = [hang(`${entry.title}${rows}`, { prefix, columns, paintPrefix: style.faint, paint: style.strong })];
   const indent = " ".repeat(prefix.length);
-  const { word, paint } = decisions(style)[entry.decision];
+  const { word, paint } = decisions(style)[isBroken(entry) ? "broken" : entry.decision];
   const waits = entry.waitsFor.flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b);
   const isLater = entry.decision === "later" && waits.length > 0;
   const because = isLater ? `after step ${waits.join(", ")}` : entry.because;
@@ -83,8 +83,12 @@ function decisions(style: Style) {
     "will-act": { word: "will act", paint: style.act },
     later: { word: "decided later", paint: style.wait },
     unknown: { word: "unknown", paint: style.bad },
+    broken: { word: "does not hold, so that a run would end here", paint: style.bad },
   } as const;
 }
+
+/** A check changes nothing: one that is not satisfied is no work to be done. */
+const isBroken = ({ role, decision }: PlanEntry): boolean => role === "check" && decision === "will-act";
 
 function marksOf(entry: PlanEntry): readonly string[] {
   return [
