@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { parse as parseYaml } from "yaml";
 import { type Choice, choiceOf, choicesOf, decisionOf } from "../../lib/cli/resolve/choice";
@@ -12,6 +14,7 @@ import {
   takeBack,
 } from "../../lib/cli/resolve/resolution";
 import { type Conflict, type Decision, merge } from "../../lib/webconfig";
+import { corpusFolder, describeWith } from "../support/capability";
 import { CANARY, files } from "./resolve-files";
 
 const opened = openResolution(files);
@@ -175,5 +178,38 @@ describe("what the page gets", () => {
     expect(view.merged.filter(({ changed }) => changed).map(({ text }) => text.trim())).toEqual([
       '<add key="Region" value="North &amp; South" />',
     ]);
+  });
+});
+
+describeWith("corpus", "the conflicts of real upgrades", () => {
+  const root = corpusFolder() ?? "";
+  const read = (triple: string, name: string) => new Uint8Array(readFileSync(join(root, triple, `${name}.config`)));
+  const names = { base: "old", ours: "saved", theirs: "new", out: "out", decisions: "decisions" };
+
+  it("can all be decided one after the other, and the page shows each disputed line of each version", () => {
+    let resolved = 0;
+    for (const triple of readdirSync(root)) {
+      const [base, ours, theirs] = [read(triple, "base"), read(triple, "ours"), read(triple, "theirs")];
+      let resolution = openResolution({ base, ours, theirs });
+      const viewOf = pageViews(names, resolution.files, false);
+      for (const { place, state, sides } of viewOf(resolution).conflicts) {
+        expect([triple, place, state]).toEqual([triple, place, "open"]);
+        const unseen = sides.filter((side) => side.value !== null && !side.lines.some(({ disputed }) => disputed));
+        expect([triple, place, unseen.map(({ side }) => side)]).toEqual([triple, place, []]);
+      }
+      // Every kind of choice in turn.
+      for (let turn = 0; resolution.result.kind === "conflicts"; turn++) {
+        const [open] = resolution.result.conflicts;
+        if (open === undefined) throw new Error(`${triple}: conflicts without a conflict`);
+        const kinds = choicesOf(open);
+        const kind = kinds[turn % kinds.length] ?? "theirs";
+        const next = decide(resolution, open.id, kind === "value" ? { kind, value: "own" } : { kind });
+        expect([triple, open.id, stateOf(next, open)]).toEqual([triple, open.id, "decided"]);
+        resolution = next;
+      }
+      if (resolution.initial.length > 0) resolved++;
+      expect(viewOf(resolution)).toMatchObject({ open: 0 });
+    }
+    expect(resolved).toBeGreaterThan(10);
   });
 });

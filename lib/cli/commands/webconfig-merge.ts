@@ -11,6 +11,7 @@ import { styleFor } from "../render/style";
 import type { Session } from "../session";
 import { type Written, writeMerged } from "../write-merged";
 
+type Decision = import("../../webconfig").Decision;
 type MergeResult = import("../../webconfig").MergeResult;
 
 interface MergeOptions {
@@ -53,10 +54,9 @@ async function mergeFiles(options: MergeOptions, { session, output }: CommandCon
   output.begin("webconfig merge");
   const out = options.dryRun === true ? undefined : outOf(options);
   const { merge } = require("../../webconfig") as typeof import("../../webconfig");
-  const { readDecisions } = require("../read-decisions") as typeof import("../read-decisions");
   const files = await readMergeFiles(session, options);
   const { decisions: given, onConflict } = options;
-  const decisions = given === undefined ? {} : { decisions: await readDecisions(session, given) };
+  const decisions = given === undefined ? {} : { decisions: await decisionsIn(session, given) };
   const result = namingFiles(byPath(options, files), () =>
     merge({ ...files, ...decisions, ...(onConflict === undefined ? {} : { onConflict }) }),
   );
@@ -74,6 +74,12 @@ async function mergeFiles(options: MergeOptions, { session, output }: CommandCon
     json,
     text: (style, columns) => mergeText(shown, style, columns),
   });
+}
+
+/** What reads YAML is loaded only for those who have some: most merges are done without. */
+async function decisionsIn(session: Session, path: string): Promise<Readonly<Record<string, Decision>>> {
+  const { readDecisions } = require("../read-decisions") as typeof import("../read-decisions");
+  return readDecisions(session, path);
 }
 
 function outOf({ out }: MergeOptions): string {
