@@ -1,4 +1,4 @@
-import { systems, timeTrackerNx, timeTrackerNxInputs } from "cutover/systems";
+import { systems, type TimeTrackerNxGiven, timeTrackerNx, timeTrackerNxInputs } from "cutover/systems";
 import { z } from "zod";
 import type { AnyStep } from "../../lib/upgrade/model";
 import { attendedInputs, silentInputs } from "./given-inputs";
@@ -214,5 +214,15 @@ describe("the upgrade of TimeTracker NX", () => {
 
   it("is built from validated inputs through the registry", () => {
     expect(systems["timetracker-nx"]?.build(silentInputs).computers).toEqual(["APP01"]);
+  });
+});
+
+describe("the function of the system", () => {
+  it("names every fault of its inputs at once, each with its path, and repeats no value", () => {
+    const given = { ...silentInputs, version: 7, licenceKey: "TTNX-7000-ABCD-1234", unknownKey: true };
+    const build = () => timeTrackerNx(given as unknown as TimeTrackerNxGiven);
+    expect(build).toThrow(expect.objectContaining({ code: "INPUTS_INVALID", exitCode: 2 }));
+    expect(build).toThrow(/version: [\s\S]*licenceKey: [\s\S]*unknownKey/);
+    expect(build).not.toThrow(/ABCD/);
   });
 });

@@ -3,6 +3,12 @@ import { EXIT } from "../exit-code";
 
 /** Errors of the steps: what a careful operator would stop for. */
 export const stepsCodes = defineCodes({
+  INPUTS_INVALID: {
+    exitCode: EXIT.usage,
+    why: "What was given to the system's function does not fit its inputs.",
+    todo: "Mend every path that is named; the system's page in docs lists the inputs with their defaults.",
+    sample: "timetracker-nx: database.name: Invalid input: expected string, received undefined.",
+  },
   PROOF_MISSING: {
     exitCode: EXIT.putBack,
     why: "Nothing that cannot be put back is begun before the copies and backups that protect it are proved in the same run.",

@@ -1,25 +1,28 @@
 import type { System } from "../system";
-import { type TimeTrackerNxGiven, type TimeTrackerNxInputs, timeTrackerNxInputs } from "./inputs";
+import { validInputs } from "../valid-inputs";
+import { type TimeTrackerNxGiven, timeTrackerNxInputs } from "./inputs";
 import { timeTrackerNxUpgrade } from "./upgrade";
 
 export { type TimeTrackerNxGiven, type TimeTrackerNxInputs, timeTrackerNxInputs } from "./inputs";
+
+const NAME = "timetracker-nx";
 
 /**
  * The upgrade of a TimeTracker NX server, as the vendor's page describes it.
  *
  * @param inputs what the upgrade file says under `inputs`; defaults are filled in
- * @throws ZodError when the inputs are not valid; the command line tells file, line and column before
+ * @throws CutoverError INPUTS_INVALID with every fault and its path
  * @example
  * const upgrade = timeTrackerNx(inputs);
- * const plan = await cutover.plan(upgrade, ports);
+ * const plan = await cutover.plan({ upgrade, ports });
  */
 export function timeTrackerNx(inputs: TimeTrackerNxGiven) {
-  return timeTrackerNxUpgrade(timeTrackerNxInputs.parse(inputs));
+  return timeTrackerNxUpgrade(validInputs(NAME, timeTrackerNxInputs, inputs));
 }
 
 export const timeTrackerNxSystem: System = {
-  name: "timetracker-nx",
+  name: NAME,
   title: "TimeTracker NX on one server with IIS, SQL Server and Redis",
   inputs: timeTrackerNxInputs,
-  build: (inputs) => timeTrackerNxUpgrade(timeTrackerNxInputs.parse(inputs) as TimeTrackerNxInputs),
+  build: (inputs) => timeTrackerNxUpgrade(validInputs(NAME, timeTrackerNxInputs, inputs)),
 };
