@@ -4,7 +4,9 @@ import { LineIndex } from "../text/position";
 import { firstForbidden, isSpace, isXmlCharacter, nameEnd } from "./characters";
 import { type Doctype, scanDoctype } from "./doctype";
 import { malformed } from "./malformed";
+import { Names } from "./names";
 import type { AttributeNode, ChildNode, ElementNode, InstructionNode } from "./node";
+import { Pile } from "./pile";
 
 /** Elements inside each other; beyond it the file is refused, so that no later recursion can exhaust the stack. */
 export const MAX_DEPTH = 2000;
@@ -58,9 +60,13 @@ class Scanner {
   private at = 0;
   private depth = 0;
   private doctype: Doctype | undefined;
-  private readonly top: ChildNode[] = [];
+  // The children of all open elements, and the attributes of the open tag: what is done is copied out in its exact length,
+  // a fraction of the memory of arrays that grow.
+  private readonly children = new Pile<ChildNode>();
+  private readonly tag = new Pile<AttributeNode>();
+  private readonly marks: number[] = [];
   private current: OpenElement | undefined;
-  private readonly names = new Map<string, string>();
+  private readonly names = new Names();
   // The next place of each, so that a text without them is searched once and not again for every attribute.
   private ampersand = -1;
   private bracket = -1;
@@ -75,14 +81,15 @@ class Scanner {
     if (forbidden >= 0)
       throw this.problem(forbidden, `the character ${codeName(this.text, forbidden)} is not allowed in XML.`);
     this.read();
-    const at = this.top.findIndex((node) => node.kind === "element");
-    const root = this.top[at];
+    const top = this.children.takeFrom(0);
+    const at = top.findIndex((node) => node.kind === "element");
+    const root = top[at];
     if (root?.kind !== "element") throw this.problem(this.text.length, "the file has no root element.");
-    const second = this.top.find((node, index) => index > at && node.kind === "element");
+    const second = top.find((node, index) => index > at && node.kind === "element");
     if (second) throw this.problem(second.start, "there is a second root element.");
-    const stray = this.top.find((node) => node.kind === "text" || node.kind === "cdata");
+    const stray = top.find((node) => node.kind === "text" || node.kind === "cdata");
     if (stray) throw this.problem(stray.start, "there is text outside the root element.");
-    return { root, before: this.top.slice(0, at), after: this.top.slice(at + 1), doctype: this.doctype };
+    return { root, before: top.slice(0, at), after: top.slice(at + 1), doctype: this.doctype };
   }
 
   private read(): void {
@@ -144,7 +151,7 @@ class Scanner {
   }
 
   private hasRoot(): boolean {
-    return this.top.some((node) => node.kind === "element");
+    return this.children.some((node) => node.kind === "element");
   }
 
   private instruction(): void {
@@ -196,6 +203,7 @@ class Scanner {
     this.at++;
     element.openEnd = this.at;
     this.add(element);
+    this.marks.push(this.children.size);
     this.current = element;
     if (++this.depth > MAX_DEPTH) {
       const { line, column } = new LineIndex(text).at(start);
@@ -208,21 +216,19 @@ class Scanner {
   }
 
   private attributes(owner: string): readonly AttributeNode[] {
-    const { text } = this;
-    let found: AttributeNode[] | undefined;
+    const { text, tag } = this;
     for (;;) {
       const before = this.at;
       while (isSpace(text.charCodeAt(this.at))) this.at++;
       const code = text.charCodeAt(this.at);
-      if (code === 62 || code === 47) return found ?? NO_ATTRIBUTES;
+      if (code === 62 || code === 47) return tag.size === 0 ? NO_ATTRIBUTES : tag.takeFrom(0);
       if (Number.isNaN(code)) throw this.problem(before, `the tag <${owner}> never ends.`);
       if (before === this.at) throw this.problem(this.at, "white space is missing before the attribute.");
       const attribute = this.attribute(owner);
-      if (found?.some((other) => other.name === attribute.name)) {
+      if (tag.some((other) => other.name === attribute.name)) {
         throw this.problem(attribute.start, `<${owner}> has the attribute ${attribute.name} twice.`);
       }
-      if (found) found.push(attribute);
-      else found = [attribute];
+      tag.push(attribute);
     }
   }
 
@@ -264,6 +270,8 @@ class Scanner {
       const { line } = new LineIndex(text).at(open.start);
       throw this.problem(at, `the end tag </${name}> does not match <${open.name}> of line ${line}.`);
     }
+    const mark = this.marks.pop() ?? 0;
+    if (mark < this.children.size) open.children = this.children.takeFrom(mark);
     open.closeStart = at;
     open.end = end + 1;
     this.at = end + 1;
@@ -293,18 +301,11 @@ class Scanner {
   }
 
   private add(node: ChildNode | OpenElement): void {
-    const child = node as ChildNode;
-    if (!this.current) this.top.push(child);
-    else if (this.current.children === NO_CHILDREN) this.current.children = [child];
-    else this.current.children.push(child);
+    this.children.push(node as ChildNode);
   }
 
   private intern(start: number, end: number): string {
-    const name = this.text.slice(start, end);
-    const known = this.names.get(name);
-    if (known !== undefined) return known;
-    this.names.set(name, name);
-    return name;
+    return this.names.of(this.text, { start, end });
   }
 
   private problem(offset: number, message: string): CutoverError {
