@@ -2,7 +2,7 @@ import type { WebConfigDocument } from "../document";
 import { outside } from "../match/opaque";
 import { childPath } from "../match/same";
 import { membership } from "../schema/collections";
-import { identityRule, type Rule } from "../schema/identity";
+import { identityRule, type Key, type Rule } from "../schema/identity";
 import { childElements, type ElementNode, localName } from "../tree/node";
 import type { Finding } from "./model";
 
@@ -24,7 +24,7 @@ interface Place {
 }
 
 function visit(checking: Checking, element: ElementNode, place: Place): void {
-  if (outside(element) !== "") return;
+  if (element.children.length === 0 || outside(element) !== "") return;
   const children = childElements(element);
   const rules = new Map<string, Rule>();
   for (const { name } of children) {
@@ -61,7 +61,6 @@ function checkEntries(
     const local = localName(child.name);
     const member = membership(place.path, local);
     const rule = rules.get(child.name);
-    const position = document.positionOf(child.start);
     if (member?.role === "clear" || local === "clear") {
       if (added)
         findings.push({
@@ -69,7 +68,7 @@ function checkEntries(
           severity: "warning",
           message: "clear stands behind entries and undoes them",
           path: place.label,
-          ...position,
+          ...document.positionOf(child.start),
           other: document.positionOf(added.start),
         });
       live.clear();
@@ -78,18 +77,14 @@ function checkEntries(
     }
     if (rule?.kind !== "keyed" || local === "location") continue;
     const key = rule.key(document, child);
-    const label =
-      place.label === ""
-        ? local
-        : `${place.label} / ${key && local === "add" ? key.label : key ? `${local} ${key.label}` : local}`;
     if (!key) {
       if (member)
         findings.push({
           rule: "missing-key",
           severity: "error",
           message: `<${child.name}> lacks the attribute that names it (${member.collection.keys.join(", ")})`,
-          path: label,
-          ...position,
+          path: labelOf(place, local, key),
+          ...document.positionOf(child.start),
         });
       continue;
     }
@@ -100,8 +95,8 @@ function checkEntries(
           rule: "remove-after-add",
           severity: "warning",
           message: `remove stands behind the entry ${key.label} and undoes it`,
-          path: label,
-          ...position,
+          path: labelOf(place, local, key),
+          ...document.positionOf(child.start),
           other: document.positionOf(live.get(earlier)?.start ?? 0),
         });
         live.delete(earlier);
@@ -112,8 +107,8 @@ function checkEntries(
           rule: "duplicate-key",
           severity: "warning",
           message: `${key.label} is removed twice`,
-          path: label,
-          ...position,
+          path: labelOf(place, local, key),
+          ...document.positionOf(child.start),
           other: document.positionOf(twice.start),
         });
       removed.set(key.id, child);
@@ -133,13 +128,19 @@ function checkEntries(
         message: certain
           ? `the key ${key.label} stands twice in one collection`
           : `the key ${key.label} stands twice; only one of them counts`,
-        path: label,
-        ...position,
+        path: labelOf(place, local, key),
+        ...document.positionOf(child.start),
         other: document.positionOf(earlier.start),
       });
     }
     live.set(id, child);
   }
+}
+
+/** An entry in the words of the file. */
+function labelOf({ label }: Place, local: string, key: Key | undefined): string {
+  if (label === "") return local;
+  return `${label} / ${key && local === "add" ? key.label : key ? `${local} ${key.label}` : local}`;
 }
 
 /** Entries of different names share their keys when they belong to one collection (allow and deny). */

@@ -57,9 +57,9 @@ function checkPrefixes(
   outer: ReadonlySet<string>,
   findings: Finding[],
 ): void {
-  const own = element.attributes.filter(({ name }) => name.startsWith("xmlns:")).map(({ name }) => name.slice(6));
-  const known = own.length > 0 ? new Set([...outer, ...own]) : outer;
-  for (const { name, start } of [element, ...element.attributes]) {
+  let known = outer;
+  for (const { name } of element.attributes) if (name.startsWith("xmlns:")) known = new Set([...known, name.slice(6)]);
+  const look = ({ name, start }: { readonly name: string; readonly start: number }): void => {
     const colon = name.indexOf(":");
     if (colon > 0 && !known.has(name.slice(0, colon))) {
       findings.push({
@@ -70,6 +70,8 @@ function checkPrefixes(
         ...document.positionOf(start),
       });
     }
-  }
+  };
+  look(element);
+  element.attributes.forEach(look);
   for (const child of element.children) if (child.kind === "element") checkPrefixes(document, child, known, findings);
 }

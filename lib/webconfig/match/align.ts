@@ -36,7 +36,7 @@ interface Growing {
   readonly label: string;
   readonly name: string;
   readonly rule: Rule;
-  readonly at: ElementNode[][];
+  readonly at: (readonly ElementNode[])[];
 }
 
 /** Tells which child elements of the versions of one container are the same thing. `path` is the container's schema path. */
@@ -119,12 +119,13 @@ interface Found extends Pick<Growing, "kind" | "id" | "label" | "rule"> {
 function put({ index, count }: Placement, slots: Map<string, Growing>, { element, ...found }: Found): void {
   let slot = slots.get(found.id);
   if (!slot) {
-    const at: ElementNode[][] = [];
-    for (let version = 0; version < count; version++) at.push([]);
-    slot = { ...found, name: element.name, at };
+    slot = { ...found, name: element.name, at: new Array<readonly ElementNode[]>(count).fill(NONE) };
     slots.set(found.id, slot);
   }
-  slot.at[index]?.push(element);
+  // Most have one element in each version: an array of one is a fraction of an empty one that grew.
+  const present = slot.at[index];
+  if (present === undefined || present === NONE) slot.at[index] = [element];
+  else (present as ElementNode[]).push(element);
 }
 
 function readable(name: string, key: string): string {

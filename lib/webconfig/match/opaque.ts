@@ -1,5 +1,5 @@
 import type { WebConfigDocument } from "../document";
-import { childElements, type ElementNode, localName } from "../tree/node";
+import { type ElementNode, localName } from "../tree/node";
 
 /** Whether the inside of an element must not be looked into: encrypted content, or content that lies in another file. */
 export function opaque(_document: WebConfigDocument, element: ElementNode): boolean {
@@ -10,8 +10,8 @@ export function opaque(_document: WebConfigDocument, element: ElementNode): bool
 export function outside(element: ElementNode): string {
   for (const { name } of element.attributes)
     if (name === "configSource" || name === "configProtectionProvider") return name;
-  const elements = childElements(element);
-  if (elements.some((child) => localName(child.name) === "EncryptedData")) return "EncryptedData";
+  for (const child of element.children)
+    if (child.kind === "element" && localName(child.name) === "EncryptedData") return "EncryptedData";
   if (localName(element.name) === "EncryptedData") return "EncryptedData";
   return "";
 }
