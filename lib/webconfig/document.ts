@@ -11,6 +11,7 @@ export class WebConfigDocument {
   readonly after: readonly ChildNode[];
   readonly hasDoctype: boolean;
   private readonly lines: LineIndex;
+  private usedLineEnd: "\r\n" | "\n" | "\r" | undefined;
 
   constructor(
     readonly text: string,
@@ -26,7 +27,8 @@ export class WebConfigDocument {
 
   /** The line end that this file uses most. */
   get lineEnd(): "\r\n" | "\n" | "\r" {
-    return dominantLineEnd(this.text);
+    this.usedLineEnd ??= dominantLineEnd(this.text);
+    return this.usedLineEnd;
   }
 
   positionOf(offset: number): Position {

@@ -1,8 +1,9 @@
 import type { WebConfigDocument } from "../document";
+import { rulesOf } from "../match/align";
 import { outside } from "../match/opaque";
 import { childPath } from "../match/same";
 import { membership } from "../schema/collections";
-import { identityRule, type Key, type Rule } from "../schema/identity";
+import type { Key, Rule } from "../schema/identity";
 import { childElements, type ElementNode, localName } from "../tree/node";
 import type { Finding } from "./model";
 
@@ -26,15 +27,7 @@ interface Place {
 function visit(checking: Checking, element: ElementNode, place: Place): void {
   if (element.children.length === 0 || outside(element) !== "") return;
   const children = childElements(element);
-  const rules = new Map<string, Rule>();
-  for (const { name } of children) {
-    if (!rules.has(name)) {
-      const same = children
-        .filter((child) => child.name === name)
-        .map((child) => ({ document: checking.document, element: child }));
-      rules.set(name, identityRule(place.path, name, [same]));
-    }
-  }
+  const rules = rulesOf(place.path, [{ document: checking.document, parts: [element] }]);
   checkEntries(checking, children, { place, rules });
   for (const child of children) {
     const rule = rules.get(child.name);

@@ -57,22 +57,42 @@ function toList({ id, label, rule, at }: Growing): ListSlot {
   return { kind: "list", id, label, ordered: rule.kind === "list" && rule.ordered, at };
 }
 
-function rulesOf(path: string, versions: readonly Version[]): ReadonlyMap<string, Rule> {
-  const byName = new Map<string, Sibling[][]>();
+/** How the elements of each name below one container are told apart. */
+export function rulesOf(path: string, versions: readonly Version[]): ReadonlyMap<string, Rule> {
+  const rules = new Map<string, Rule>();
+  let grouped: ReadonlyMap<string, readonly (readonly Sibling[])[]> | undefined;
+  for (const { parts } of versions) {
+    for (const part of parts) {
+      for (const child of part.children) {
+        if (child.kind !== "element" || rules.has(child.name)) continue;
+        const { name } = child;
+        const siblings = (): readonly (readonly Sibling[])[] => {
+          grouped ??= byName(versions);
+          return grouped.get(name) ?? [];
+        };
+        rules.set(name, identityRule(path, name, siblings));
+      }
+    }
+  }
+  return rules;
+}
+
+function byName(versions: readonly Version[]): ReadonlyMap<string, readonly (readonly Sibling[])[]> {
+  const found = new Map<string, Sibling[][]>();
   versions.forEach(({ document, parts }, index) => {
     for (const part of parts) {
       for (const child of part.children) {
         if (child.kind !== "element") continue;
-        let lists = byName.get(child.name);
+        let lists = found.get(child.name);
         if (!lists) {
           lists = versions.map(() => []);
-          byName.set(child.name, lists);
+          found.set(child.name, lists);
         }
         lists[index]?.push({ document, element: child });
       }
     }
   });
-  return new Map([...byName].map(([name, lists]) => [name, identityRule(path, name, lists)]));
+  return found;
 }
 
 interface Placement {
@@ -100,8 +120,9 @@ function place(to: Placement, document: WebConfigDocument, element: ElementNode)
   const key = rule.key(document, element);
   const label = key ? readable(local, key.label) : local;
   const id = `${local}[${key ? key.id : canonical(document, element)}]`;
-  if ((to.slots.get(id)?.at[to.index] ?? NONE).length === 0) {
-    put(to, to.slots, { kind: "slot", id, label, rule, element });
+  const slot = to.slots.get(id);
+  if (!slot || isFree(slot, to.index)) {
+    put(to, to.slots, { kind: "slot", id, label, rule, element, slot });
     return;
   }
   const occurrence = (to.seen.get(id) ?? 1) + 1;
@@ -109,18 +130,25 @@ function place(to: Placement, document: WebConfigDocument, element: ElementNode)
   put(to, to.slots, { kind: "slot", id: `${id}#${occurrence}`, label: `${label} (${occurrence})`, rule, element });
 }
 
+function isFree(slot: Growing, index: number): boolean {
+  return (slot.at[index] ?? NONE).length === 0;
+}
+
 const SINGLE: Rule = { kind: "single" };
 const NONE: readonly ElementNode[] = [];
 
 interface Found extends Pick<Growing, "kind" | "id" | "label" | "rule"> {
   readonly element: ElementNode;
+  /** The slot of the id, when it was looked up already. */
+  readonly slot?: Growing | undefined;
 }
 
-function put({ index, count }: Placement, slots: Map<string, Growing>, { element, ...found }: Found): void {
-  let slot = slots.get(found.id);
+function put({ index, count }: Placement, slots: Map<string, Growing>, found: Found): void {
+  const { kind, id, label, rule, element } = found;
+  let slot = found.slot ?? slots.get(id);
   if (!slot) {
-    slot = { ...found, name: element.name, at: new Array<readonly ElementNode[]>(count).fill(NONE) };
-    slots.set(found.id, slot);
+    slot = { kind, id, label, name: element.name, rule, at: new Array<readonly ElementNode[]>(count).fill(NONE) };
+    slots.set(id, slot);
   }
   // Most have one element in each version: an array of one is a fraction of an empty one that grew.
   const present = slot.at[index];

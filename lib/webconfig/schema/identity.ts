@@ -26,30 +26,33 @@ export interface Sibling {
 
 const SINGLE: Rule = { kind: "single" };
 
+/** The elements of one name in each version. */
+type Siblings = readonly (readonly Sibling[])[];
+
 /**
- * How to identify the elements `name` below the path `parentPath`. `versions` holds the elements of that name in each
- * version; only sections that no schema describes need them.
+ * How to identify the elements `name` below the path `parentPath`. `siblings` gives the elements of that name in each
+ * version; few sections that the schema describes need them.
  */
-export function identityRule(parentPath: string, name: string, versions: readonly (readonly Sibling[])[]): Rule {
+export function identityRule(parentPath: string, name: string, siblings: () => Siblings): Rule {
   const local = localName(name);
-  if (parentPath === "" && local === "location") return locationRule(versions);
+  if (parentPath === "" && local === "location") return locationRule(siblings());
   if (local === "bindingRedirect") {
-    return versions.some((version) => version.length > 1) ? keyed(["oldVersion"], false) : SINGLE;
+    return siblings().some((version) => version.length > 1) ? keyed(["oldVersion"], false) : SINGLE;
   }
   const member = membership(parentPath, local);
   if (member) {
     const { collection, role } = member;
     if (role === "clear" || role === "default" || collection.singleton) return SINGLE;
-    if (collection.keyless) return keylessRule(parentPath, collection, versions);
+    if (collection.keyless) return keylessRule(parentPath, collection, siblings);
     return { kind: "keyed", key: collectionKey(collection), collection };
   }
   const path = parentPath === "" ? local : `${parentPath}/${local}`;
   if (local === "clear" || local === "EncryptedData" || schema().single.has(path)) return SINGLE;
-  return guessedRule(local, versions);
+  return guessedRule(local, siblings());
 }
 
 /** `location` is told apart by its path; by its other attributes too where one version has a path twice. */
-function locationRule(versions: readonly (readonly Sibling[])[]): Rule {
+function locationRule(versions: Siblings): Rule {
   const path = attributesKey(["path"], { caseSensitive: false, defaults: { path: "." } });
   const repeated = versions.some((version) => {
     const ids = version.map(({ document, element }) => path(document, element)?.id);
@@ -61,10 +64,10 @@ function locationRule(versions: readonly (readonly Sibling[])[]): Rule {
 }
 
 /** A collection without a key: its first hinted attribute tells entries apart where it is unique in every version. */
-function keylessRule(parentPath: string, collection: Collection, versions: readonly (readonly Sibling[])[]): Rule {
+function keylessRule(parentPath: string, collection: Collection, siblings: () => Siblings): Rule {
   const hint = collection.hint?.[0];
   const usable = hint !== undefined && !hint.startsWith("$") && hint !== "input" && !collection.ordered;
-  if (usable && isUnique(hint, versions)) return keyed([hint], collection.caseSensitive === true, collection);
+  if (usable && isUnique(hint, siblings())) return keyed([hint], collection.caseSensitive === true, collection);
   return { kind: "list", group: `${parentPath}/*`, ordered: collection.ordered === true };
 }
 
@@ -72,7 +75,7 @@ const STRONG = ["key", "name", "id", "alias"];
 const WEAK = ["path", "type", "namespace", "assembly", "url", "value", "ref", "pattern"];
 
 /** Sections that no schema describes: `add` and `remove` by their key, others by a name of theirs, else there is one. */
-function guessedRule(name: string, versions: readonly (readonly Sibling[])[]): Rule {
+function guessedRule(name: string, versions: Siblings): Rule {
   const entry = name === "add" || name === "remove";
   const repeated = versions.some((version) => version.length > 1);
   const all = versions.flat();
@@ -83,7 +86,7 @@ function guessedRule(name: string, versions: readonly (readonly Sibling[])[]): R
   return repeated ? { kind: "list", group: name, ordered: true } : SINGLE;
 }
 
-function isUnique(attribute: string, versions: readonly (readonly Sibling[])[]): boolean {
+function isUnique(attribute: string, versions: Siblings): boolean {
   return versions.every((version) => {
     const values = version.map(({ document, element }) => document.attribute(element, attribute)?.toLowerCase());
     return !values.includes(undefined) && new Set(values).size === values.length;
