@@ -52,8 +52,15 @@ export function mergeInside(container: Container): readonly Unit[] {
 
 /** Encrypted content is taken whole, and so is a section that not every version keeps in another file. */
 function isMergedWhole({ base, ours, theirs }: Container): boolean {
-  const marks = [base, ours, theirs].flatMap((version) => version?.parts.map(outside) ?? []);
-  return marks.includes("EncryptedData") || new Set(marks).size > 1;
+  let mark: string | undefined;
+  for (const version of [base, ours, theirs]) {
+    for (const part of version?.parts ?? []) {
+      const own = outside(part);
+      if (own === "EncryptedData" || (mark !== undefined && own !== mark)) return true;
+      mark = own;
+    }
+  }
+  return false;
 }
 
 function mergeWhole(container: Container): void {

@@ -19,7 +19,7 @@ export class Places {
   constructor(
     private readonly children: Children,
     private readonly siblings: readonly ChildNode[],
-    private readonly keys: Keys,
+    private readonly keys: () => Keys,
   ) {}
 
   /**
@@ -86,7 +86,8 @@ function keyOf(slot: Slot | ListSlot): string | undefined {
 }
 
 /** A `remove` has to stand before the entry of the same key, and an entry behind its `remove`. */
-function inOrderOfRemoval({ container }: Children, keys: Keys, node: ElementNode, place: Place): Place {
+function inOrderOfRemoval({ container }: Children, keysOfAll: () => Keys, node: ElementNode, place: Place): Place {
+  const keys = keysOfAll();
   const own = keys.slotOf.get(node);
   const key = own && keyOf(own);
   if (!own || own.kind === "list" || key === undefined || container.id === "") return place;

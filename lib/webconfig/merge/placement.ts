@@ -2,7 +2,7 @@ import type { ChildNode, CommentNode } from "../tree/node";
 import type { Children } from "./children";
 import { commentsOf, commentWords, isEditOf, wordsOf } from "./comments";
 import { gap, indentOf, leadingComments, trailingComment } from "./layout";
-import { keysOf, Places } from "./place";
+import { type Keys, keysOf, Places } from "./place";
 import { prefixDeclarations } from "./prefixes";
 import { applied } from "./run";
 import { copyUnit, type Unit } from "./unit";
@@ -19,11 +19,16 @@ export function bringAlong(children: Children): readonly Unit[] {
   if (silent && bring.size + bringInside.size + moves.size === 0) return homeless;
   const known = new Set([...commentWords(container.base), ...commentWords(container.theirs)]);
   for (const element of moves.values()) splice.lift(element);
-  const keys = keysOf(children);
+  let made: Keys | undefined;
+  const keys = (): Keys => {
+    made ??= keysOf(children);
+    return made;
+  };
+  const edited = editedComments(children);
   for (const { children: siblings } of container.ours.parts) {
     const places = new Places(children, siblings, keys);
     siblings.forEach((node, index) => {
-      const at: Node = { children, siblings, index, node, known, places };
+      const at: Node = { children, siblings, index, node, known, edited, places };
       const target = node.kind === "element" ? moves.get(node) : undefined;
       const inside = node.kind === "element" ? bringInside.get(node) : undefined;
       if (node.kind === "comment") bringComment(at, homeless);
@@ -42,6 +47,7 @@ interface Node {
   readonly node: ChildNode;
   /** What the comments of base and THEIRS say. */
   readonly known: ReadonlySet<string>;
+  readonly edited: (words: string) => CommentNode | undefined;
   readonly places: Places;
 }
 
@@ -51,7 +57,7 @@ function bringComment(at: Node, homeless: Unit[]): void {
   if (node.kind !== "comment" || !isNew(at, node) || belongsToBrought(at)) return;
   children.spent.add(node);
   const words = wordsOf(container.ours.document, node);
-  const before = editedComment(at, words);
+  const before = at.edited(words);
   applied(container.run, before ?? container.theirs.parts[0] ?? container.run.theirs.root, {
     kind: "comment",
     id: `${container.id}#comment`,
@@ -63,13 +69,18 @@ function bringComment(at: Node, homeless: Unit[]): void {
   else put(at, copyUnit(container.ours.document, [node], siblings), homeless);
 }
 
-/** The comment of THEIRS that this one of OURS is an edited version of. */
-function editedComment({ children }: Node, words: string): CommentNode | undefined {
-  const { container, comments } = children;
-  const old = new Set(commentWords(container.base).filter((text) => !comments.has(text) && isEditOf(text, words)));
-  return commentsOf(container.theirs).find(
-    (comment) => old.has(wordsOf(container.theirs.document, comment)) && !container.run.splice.isTaken(comment),
-  );
+/** Finds the comment of THEIRS of which one of OURS is an edited version, by the words of the latter. */
+function editedComments({ container, comments }: Children): (words: string) => CommentNode | undefined {
+  const { theirs, run } = container;
+  let gone: readonly string[] | undefined;
+  let there: readonly (readonly [string, CommentNode])[] | undefined;
+  return (words) => {
+    gone ??= commentWords(container.base).filter((text) => !comments.has(text));
+    const old = new Set(gone.filter((text) => isEditOf(text, words)));
+    if (old.size === 0) return undefined;
+    there ??= commentsOf(theirs).map((comment) => [wordsOf(theirs.document, comment), comment]);
+    return there.find(([text, comment]) => old.has(text) && !run.splice.isTaken(comment))?.[1];
+  };
 }
 
 function bringNode(at: Node, homeless: Unit[]): void {

@@ -35,7 +35,23 @@ export function rendering(
   theirs: WebConfigDocument,
   edited: (span: Span) => string,
 ): Rendering {
-  return { ours, theirs, oursUnit: indentUnit(ours), theirsUnit: indentUnit(theirs), lineEnd: theirs.lineEnd, edited };
+  let oursUnit: string | undefined;
+  let theirsUnit: string | undefined;
+  // Measured only where something of several lines is brought along.
+  return {
+    ours,
+    theirs,
+    get oursUnit() {
+      oursUnit ??= indentUnit(ours);
+      return oursUnit;
+    },
+    get theirsUnit() {
+      theirsUnit ??= indentUnit(theirs);
+      return theirsUnit;
+    },
+    lineEnd: theirs.lineEnd,
+    edited,
+  };
 }
 
 /** The text of a unit at the given indentation; its first line is not indented. `flat` files get no line ends. */
