@@ -15,6 +15,7 @@ export {
 } from "./merge";
 export { parse } from "./parse";
 export { renderDiffHtml } from "./render/html";
+export { maskDocument } from "./render/mask";
 export { type RenderOptions, renderDiffText } from "./render/text";
 export { renderDiffUnified, type UnifiedOptions } from "./render/unified";
 export { maskSecrets } from "./secret";

@@ -1,5 +1,4 @@
-import { parse } from "../../webconfig";
-import { maskDocument } from "../../webconfig/render/mask";
+import { maskDocument, parse } from "../../webconfig";
 import { linesOf } from "./merged-lines";
 
 /** A file as its lines are, and as they may be shown. */

@@ -11,7 +11,12 @@ interface Masked {
   readonly content: string;
 }
 
-/** The text of a document with every secret masked. */
+/**
+ * The text of a document with every secret masked: passwords in connection strings, keys, tokens, also in comments.
+ * The places of lines stay as they are.
+ *
+ * @example maskDocument(parse(bytes))
+ */
 export function maskDocument(document: WebConfigDocument): string {
   const found: Masked[] = [];
   visit(document, found, { element: document.root, path: "", id: "" });
