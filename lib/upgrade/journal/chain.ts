@@ -31,12 +31,15 @@ export function chained(head: Head, content: RecordContent): { record: JournalRe
   return { record, line: `${canonicalJson(record)}\n` };
 }
 
+const HASH_MEMBER = '"hash":"';
+const HASH_MEMBER_LENGTH = `${HASH_MEMBER}${NO_HEAD.hash}",`.length;
+
 /**
  * The hash that a line must carry. The line is canonical JSON, so that the record without its hash is the same text
- * without that member: reading a journal needs no second rendering of each record.
+ * without that member: reading a journal needs no second rendering of each record. The members behind it hold no
+ * objects, and a quotation mark inside of a text is escaped, so that the last match is the record's own.
  */
-export function hashOfLine(line: string, hash: string): string | undefined {
-  const member = `"hash":"${hash}",`;
-  const at = line.lastIndexOf(member);
-  return at < 0 ? undefined : sha256(line.slice(0, at) + line.slice(at + member.length));
+export function hashOfLine(line: string): string | undefined {
+  const at = line.lastIndexOf(HASH_MEMBER);
+  return at < 0 ? undefined : sha256(line.slice(0, at) + line.slice(at + HASH_MEMBER_LENGTH));
 }

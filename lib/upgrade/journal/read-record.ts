@@ -6,14 +6,23 @@ export function readRecord(line: string): JournalRecord | { readonly newer: numb
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const record = value as Partial<Record<keyof JournalRecord, unknown>>;
   if (typeof record.v === "number" && record.v > 1) return { newer: record.v };
-  const isRecord =
+  return isRecord(record) ? (value as JournalRecord) : undefined;
+}
+
+/** One condition after the other and no list of them: this is asked for each record of a journal that is opened. */
+function isRecord(record: Partial<Record<keyof JournalRecord, unknown>>): boolean {
+  return (
     record.v === 1 &&
-    [record.runId, record.at, record.key, record.kind, record.prev, record.hash].every(
-      (one) => typeof one === "string",
-    ) &&
-    [record.epoch, record.seq].every((one) => Number.isSafeInteger(one)) &&
-    record.data !== undefined;
-  return isRecord ? (value as JournalRecord) : undefined;
+    typeof record.runId === "string" &&
+    typeof record.at === "string" &&
+    typeof record.key === "string" &&
+    typeof record.kind === "string" &&
+    typeof record.prev === "string" &&
+    typeof record.hash === "string" &&
+    Number.isSafeInteger(record.epoch) &&
+    Number.isSafeInteger(record.seq) &&
+    record.data !== undefined
+  );
 }
 
 function parsed(line: string): unknown {
