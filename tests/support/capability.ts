@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
+import { dotnetReader } from "./dotnet-reader";
 
 /** What a test may need beyond Node; a machine has it or not. */
-export type Capability = "pwsh" | "pulumi" | "chromium" | "corpus" | "long";
+export type Capability = "pwsh" | "pulumi" | "chromium" | "corpus" | "dotnet" | "long";
 
 const checkout = resolve(__dirname, "../..");
 
@@ -22,6 +23,7 @@ const found: Readonly<Record<Capability, () => string | undefined>> = {
   pulumi: () => onPath("pulumi"),
   chromium: chromiumPath,
   corpus: corpusFolder,
+  dotnet: dotnetReader,
   long: () => process.env.CUTOVER_LONG,
 };
 

@@ -6,6 +6,7 @@ const meanings = {
   pulumi: "the Pulumi CLI (`pulumi`) on PATH",
   chromium: "Chromium on PATH, or CUTOVER_CHROMIUM",
   corpus: "the corpus of Web.config upgrades, ../shared/webconfig/corpus or CUTOVER_CORPUS",
+  dotnet: "the .NET SDK, and the package registry of .NET",
   long: "`npm run test:long`",
 };
 

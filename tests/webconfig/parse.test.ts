@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { isCutoverError } from "../../lib/errors";
 import { check, diff, facts, merge, parse } from "../../lib/webconfig";
 
+/** Far more of them in `npm run test:long`. */
+const FUZZ_RUNS = process.env.CUTOVER_LONG === undefined ? 5_000 : 100_000;
+
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf8"));
 
 describe("Reading a file", () => {
@@ -120,7 +123,7 @@ describe("Reading a file", () => {
           expect(answers(() => merge({ base: file, ours: file, theirs: file }))).toBe(answers(() => parse(file)));
         },
       ),
-      { numRuns: Number(process.env.CUTOVER_FUZZ_RUNS ?? 5000) },
+      { numRuns: FUZZ_RUNS },
     );
   });
 
@@ -147,7 +150,7 @@ describe("Reading a file", () => {
           expect((thrown as { code: string }).code).not.toBe("WEBCONFIG_MERGE_UNSOUND");
         }
       }),
-      { numRuns: Number(process.env.CUTOVER_FUZZ_RUNS ?? 5000) / 5 },
+      { numRuns: FUZZ_RUNS / 5 },
     );
   });
 });
