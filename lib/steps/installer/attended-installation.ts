@@ -2,9 +2,10 @@ import { type AnyStep, defineStep, open, satisfied } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
 import type { Installation } from "./installation";
-import { installationVerdict, isInstalled } from "./installation-verdict";
+import { installationGoal } from "./installation-goal";
+import { isInstalled } from "./installation-verdict";
 import { type InstallationSeen, observeInstallation } from "./observe-installation";
-import { closeWindows, undoInstallation, undoneVerdict } from "./undo-installation";
+import { closeWindows } from "./undo-installation";
 
 /** An installation by a person, in two parts: up to the last page before it begins, and the installation itself. */
 export interface AttendedInstallation extends Installation {
@@ -53,21 +54,8 @@ export function installerReady(given: AttendedInstallation, place: ServingPlacem
  */
 export function attendedInstallation(given: AttendedInstallation): AnyStep {
   return defineStep<InstallationSeen>({
-    id: given.id,
-    computer: given.computer,
-    rows: given.rows,
-    title: `${given.product} ${given.version} is installed`,
-    role: { kind: "goal" },
-    effect: {
-      product: given.product,
-      version: given.version,
-      installer: `${given.folder}\\${given.file}`,
-      mode: "attended",
-    },
-    deadlineMs: given.deadlineMs,
+    ...installationGoal(given, "attended"),
     pollMs: secondsAsMs(5),
-    observe: (context) => observeInstallation(context, given),
-    satisfied: (seen) => installationVerdict(given, seen),
     judge: (seen) => ({
       kind: "running",
       text: seen.windows.length > 0 ? "the installer is open" : "the installer is not open",
@@ -76,8 +64,5 @@ export function attendedInstallation(given: AttendedInstallation): AnyStep {
       instruction: (seen) =>
         seen.windows.length > 0 ? given.installInstruction : `${given.readyInstruction}\n${given.installInstruction}`,
     },
-    undo: (context, before) => undoInstallation(context, given, before),
-    undone: undoneVerdict,
-    undoTitle: `put the old version back (${given.way.way.kind})`,
   });
 }

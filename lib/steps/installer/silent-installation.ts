@@ -9,9 +9,10 @@ import { requireProofs } from "../proof";
 import { requestIdOf } from "../request-id";
 import { judgeExitCode } from "./exit-code";
 import type { Installation } from "./installation";
-import { installationJudgement, installationVerdict } from "./installation-verdict";
-import { type InstallationSeen, observeInstallation } from "./observe-installation";
-import { holdStopped, undoInstallation, undoneVerdict } from "./undo-installation";
+import { installationGoal } from "./installation-goal";
+import { installationJudgement } from "./installation-verdict";
+import type { InstallationSeen } from "./observe-installation";
+import { holdStopped } from "./undo-installation";
 
 export interface SilentInstallation extends Installation {
   readonly arguments: readonly string[];
@@ -33,27 +34,11 @@ export function silentInstallation(given: SilentInstallation): AnyStep {
       ? ({ kind: "leave" } as const)
       : ({ kind: "stop-job", stop: (context: ActContext) => stopJob(context, given) } as const);
   return defineStep<InstallationSeen>({
-    id: given.id,
-    computer: given.computer,
-    rows: given.rows,
-    title: `${given.product} ${given.version} is installed`,
-    role: { kind: "goal" },
-    effect: {
-      product: given.product,
-      version: given.version,
-      installer: `${given.folder}\\${given.file}`,
-      mode: "silent",
-    },
-    deadlineMs: given.deadlineMs,
+    ...installationGoal(given, "silent"),
     pollMs: secondsAsMs(10),
-    observe: (context) => observeInstallation(context, given),
-    satisfied: (seen) => installationVerdict(given, seen),
     act: (context) => install(context, given),
     judge: (seen) => installationJudgement(given, given.busyExitCodes, seen),
     retry: { firstDelayMs: minutesAsMs(0.5), factor: 2, limitMs: minutesAsMs(5) },
-    undo: (context, before) => undoInstallation(context, given, before),
-    undone: undoneVerdict,
-    undoTitle: `put the old version back (${given.way.way.kind})`,
     jobRunning: ({ job }) => job !== null && (job.state === "Running" || job.children.length > 0),
     onDeadline,
   });

@@ -1,8 +1,8 @@
 import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
+import { isRefusal } from "../product-http/is-refusal";
 import type { LicenceSeen } from "./licence";
 import type { LicenceSigns } from "./licence-mode";
 
-const REFUSED_FROM = 400;
 const NAMES = ["masked", "edition", "validUntil", "forVersion"] as const;
 
 /** Whether the licence that the product shows is the new one, by the signs that were given. Pure. */
@@ -27,7 +27,7 @@ export function licenceVerdict(seen: LicenceSeen): Verdict {
 
 export function licenceJudgement(seen: LicenceSeen): Judgement {
   const status = seen.request?.state === "Exited" ? (seen.request.status ?? 0) : 0;
-  if (status >= REFUSED_FROM) {
+  if (isRefusal(status)) {
     return { kind: "failed", because: `the product answered ${status} to the licence key`, code: "LICENCE_REFUSED" };
   }
   return { kind: "running", text: licenceVerdict(seen).because, code: "LICENCE_REFUSED" };

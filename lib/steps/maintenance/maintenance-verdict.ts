@@ -1,8 +1,8 @@
 import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
 import { isStopped } from "../app-pool";
+import { isRefusal } from "../product-http/is-refusal";
 import type { MaintenanceSeen } from "./observe-maintenance";
 
-const REFUSED_FROM = 400;
 const WORDS = { on: "on", stopping: "beginning", off: "off", unread: "not to be seen" } as const;
 
 /** Nobody works and no background job runs: the mode is on, or the whole application is stopped. Pure. */
@@ -25,7 +25,7 @@ export function maintenanceVerdict(seen: MaintenanceSeen): Verdict {
 /** On its way until the jobs have ended; failed when the product refused. Pure. */
 export function maintenanceJudgement(seen: MaintenanceSeen): Judgement {
   const status = seen.request?.status ?? 0;
-  if (status >= REFUSED_FROM && (seen.state === "off" || seen.state === "unread")) {
+  if (isRefusal(status) && (seen.state === "off" || seen.state === "unread")) {
     const because = `the request for the maintenance mode was answered with ${status}`;
     return { kind: "failed", because, code: "MAINTENANCE_NOT_REACHED" };
   }

@@ -5,6 +5,7 @@ import type { ActContext } from "../../upgrade/model";
 import { latestJob } from "../job";
 import { requestIdOf } from "../request-id";
 import type { ProductCredential, ProductRequest } from "./credential";
+import { isRefusal } from "./is-refusal";
 
 export interface SendRequest {
   readonly computer: string;
@@ -18,14 +19,12 @@ export interface SendRequest {
   readonly again?: "after-refusal" | "after-any-end";
 }
 
-const REFUSED_FROM = 400;
-
 /** Has the target send a request, once: a job that the target knows of is not started a second time. */
 export async function sendRequest(context: ActContext, given: SendRequest): Promise<void> {
   const shell = context.on(given.computer);
   const last = await latestJob(shell, context.run, given.step);
   if (last !== null && last.state !== "Exited") return;
-  const refused = last === null || (last.status !== null && last.status >= REFUSED_FROM && last.status < 500);
+  const refused = last === null || (isRefusal(last.status) && last.status < 500);
   if (!refused && given.again !== "after-any-end") return;
   const requestId = requestIdOf(context.run, given.step, (last?.attempt ?? 0) + 1);
   if (requestId === undefined) throw outsideOfRun(given.step);

@@ -1,9 +1,9 @@
 import { type Begun, type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
+import { isRefusal } from "../product-http/is-refusal";
 import { pageInWords } from "../site";
 import { sameVersion } from "../version";
 import type { UpdateSeen } from "./observe-update";
 
-const REFUSED_FROM = 400;
 const percent = (progress: number | null): string => (progress === null ? "" : ` (${Math.round(progress * 100)} %)`);
 
 /** The database is that of the wanted version. Pure. */
@@ -46,7 +46,7 @@ export function updateBegun(version: string, seen: UpdateSeen): Begun {
 
 function begunByRequest({ request }: UpdateSeen): Begun {
   if (request === null) return { kind: "no", because: "the product says that it has not begun" };
-  const isRefused = request.state === "Exited" && (request.status ?? 0) >= REFUSED_FROM;
+  const isRefused = request.state === "Exited" && isRefusal(request.status);
   if (isRefused) return { kind: "no", because: `the product refused the start (${request.status})` };
   return { kind: "running", because: "the start was sent; the product does not show it yet" };
 }
@@ -58,7 +58,7 @@ export function updateJudgement(seen: UpdateSeen): Judgement {
     return { kind: "failed", because, code: "SCHEMA_UPDATE_FAILED" };
   }
   const { request, progress } = seen;
-  if (seen.state === "required" && request?.state === "Exited" && (request.status ?? 0) >= REFUSED_FROM) {
+  if (seen.state === "required" && request?.state === "Exited" && isRefusal(request.status)) {
     const because = `the product refused the start of the update (${request.status})`;
     return { kind: "failed", because, code: "SCHEMA_UPDATE_FAILED" };
   }
