@@ -7,7 +7,9 @@ export {
   type TimeTrackerNxInputs,
   timeTrackerNx,
   timeTrackerNxInputs,
+  timeTrackerNxSystem,
 } from "./timetracker-nx";
+export { type SeenFrom, timeTrackerNxSeen } from "./timetracker-nx/seen";
 
 /** The systems that cutover can upgrade, by the name under `system` in the upgrade file. */
 export const systems: Readonly<Record<string, System>> = { [timeTrackerNxSystem.name]: timeTrackerNxSystem };

@@ -3,6 +3,7 @@ import { cliCodes } from "../../lib/errors/codes/cli";
 import { contractCodes } from "../../lib/errors/codes/contract";
 import { estateCodes } from "../../lib/errors/codes/estate";
 import { labCodes } from "../../lib/errors/codes/lab";
+import { providerCodes } from "../../lib/errors/codes/provider";
 import { shellCodes } from "../../lib/errors/codes/shell";
 import { stepsCodes } from "../../lib/errors/codes/steps";
 import { upgradeCodes } from "../../lib/errors/codes/upgrade";
@@ -70,6 +71,7 @@ describe("the list of codes", () => {
       stepsCodes,
       upgradeCodes,
       webconfigCodes,
+      providerCodes,
     ];
     expect(inAreas.flatMap((area) => Object.keys(area)).sort()).toEqual(Object.keys(errorCodes).sort());
   });

@@ -3,6 +3,7 @@ import { cliCodes } from "./cli";
 import { contractCodes } from "./contract";
 import { estateCodes } from "./estate";
 import { labCodes } from "./lab";
+import { providerCodes } from "./provider";
 import { shellCodes } from "./shell";
 import { stepsCodes } from "./steps";
 import { upgradeCodes } from "./upgrade";
@@ -18,6 +19,7 @@ export const errorCodes = {
   ...stepsCodes,
   ...estateCodes,
   ...cliCodes,
+  ...providerCodes,
 };
 
 export type ErrorCode = keyof typeof errorCodes;

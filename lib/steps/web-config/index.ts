@@ -1,5 +1,5 @@
 export { type ConflictSeen, conflictsSeen, decisionsOf, openGates } from "./conflict-gates";
 export { type DryMerge, dryMerge, dryMergeVerdict } from "./dry-merge";
 export { type MergedConfiguration, mergedConfiguration, mergedVerdict } from "./merged-configuration";
-export { type MergedFiles, mergedArtefact, newDefaultArtefact } from "./merged-files";
+export { type KeptFile, type MergedFiles, mergedArtefact, newDefaultArtefact } from "./merged-files";
 export { lookAtMerge, type MergeSeen, tryMerge } from "./observe-merge";

@@ -4,7 +4,8 @@ import { setCutoverFile } from "../../cmdlets/cutover/set-cutover-file";
 import { type ActContext, type AnyStep, defineStep, open, satisfied, type Verdict } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import { openGates } from "./conflict-gates";
-import { type MergedFiles, mergedArtefact, newDefaultArtefact } from "./merged-files";
+import { writeKeptFile } from "./kept-file";
+import { changedArtefact, type MergedFiles, mergedArtefact, newDefaultArtefact } from "./merged-files";
 import { lookAtMerge, type MergeSeen } from "./observe-merge";
 
 export interface MergedConfiguration extends MergedFiles {
@@ -25,7 +26,12 @@ export function mergedConfiguration(given: MergedConfiguration): AnyStep {
     rows: given.rows,
     title: "Customisations are in the new Web.config",
     role: { kind: "goal" },
-    effect: { path: given.path, version: given.version, decisions: given.decisions },
+    effect: {
+      path: given.path,
+      version: given.version,
+      decisions: given.decisions,
+      ...(given.kept === undefined ? {} : { kept: given.kept.sha256 }),
+    },
     after: given.after,
     ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
     deadlineMs: secondsAsMs(60),
@@ -46,8 +52,13 @@ export function mergedConfiguration(given: MergedConfiguration): AnyStep {
   });
 }
 
-export function mergedVerdict(given: Pick<MergedFiles, "product" | "version">, seen: MergeSeen): Verdict {
+export function mergedVerdict(given: Pick<MergedFiles, "product" | "version" | "kept">, seen: MergeSeen): Verdict {
+  const { kept } = given;
   if (!seen.isNewVersion) return open(`${given.product} ${given.version} is not installed yet`);
+  if (seen.saved === null && kept !== undefined) {
+    if (seen.current === kept.sha256) return satisfied(`the file is as run ${kept.run} has left it`);
+    return open(`the file ${seen.current === null ? "is gone" : "was changed"} since run ${kept.run} has merged it`);
+  }
   if (seen.saved === null) return satisfied("this run overwrites no Web.config, so there is nothing to bring over");
   if (seen.isMerged) return satisfied("the file on disk is the merged one that this run has written");
   if (seen.problem !== null) return open(seen.problem);
@@ -58,6 +69,8 @@ export function mergedVerdict(given: Pick<MergedFiles, "product" | "version">, s
 
 async function write(context: ActContext, given: MergedFiles): Promise<void> {
   const { seen, current, result } = await lookAtMerge(context, given);
+  const { kept } = given;
+  if (seen.saved === null && kept !== undefined) return writeKeptFile(context, { ...given, kept }, { seen, current });
   if (result === undefined || current === undefined || seen.current === null) {
     for (const gate of openGates(seen.conflicts, given)) await context.answer(gate);
     return;
@@ -71,10 +84,17 @@ async function write(context: ActContext, given: MergedFiles): Promise<void> {
 }
 
 async function writeNewDefault(context: ActContext, given: MergedFiles): Promise<void> {
-  const fresh = await context.readArtefact(newDefaultArtefact);
+  const fresh = (await context.readArtefact(newDefaultArtefact)) ?? (await changedByOthers(context, given));
   const { sha256: now } = await getCutoverFile(context.on(given.computer), { path: given.path, noContent: true });
   if (fresh === undefined || now === null || now === sha256(fresh)) return;
   await setCutoverFile(context.on(given.computer), { path: given.path, content: fresh, expectedSha256: now });
+}
+
+/** What this run has overwritten with an earlier run's file. */
+async function changedByOthers(context: ActContext, { id }: MergedFiles): Promise<Uint8Array | undefined> {
+  const before = context.run.before(id) as MergeSeen | undefined;
+  const current = before?.current ?? null;
+  return current === null ? undefined : context.readArtefact(changedArtefact(current));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

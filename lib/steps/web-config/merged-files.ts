@@ -14,8 +14,18 @@ export interface MergedFiles extends Placement {
   /** Product and version whose installer overwrites the file. */
   readonly product: string;
   readonly version: string;
+  /** What an earlier run has left behind and must still be there, as long as this run overwrites nothing. */
+  readonly kept?: KeptFile | undefined;
+}
+
+/** A file as a run has left it: among that run's artefacts lies a copy of these bytes. */
+export interface KeptFile {
+  readonly run: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
 }
 
 /** Names of what the merge adds to the run's artefacts. */
 export const newDefaultArtefact = "web-config/new";
+export const changedArtefact = (sha256: string): string => `web-config/changed-${sha256.slice(0, 12)}`;
 export const mergedArtefact = (sha256: string): string => `web-config/merged-${sha256.slice(0, 12)}`;

@@ -94,6 +94,7 @@ export function mergedFiles({
     oldDefault: webConfig.oldDefault === undefined ? undefined : artefacts.oldDefault,
     gatePrefix: `web-config@${computer}`,
     decisions: webConfig.decisions,
+    kept: webConfig.kept,
     product,
     version,
   };

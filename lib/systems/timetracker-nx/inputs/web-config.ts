@@ -15,5 +15,17 @@ export const webConfig = z
       .record(z.string(), z.string())
       .default({})
       .describe("Decisions of conflicts that are known before, by the key of the question."),
+    kept: z
+      .strictObject({
+        run: z.string().min(1).describe("Id of the run."),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, "a SHA-256 has 64 hexadecimal digits")
+          .describe("SHA-256 of the file as that run left it."),
+      })
+      .optional()
+      .describe(
+        "A finished run whose merged file must still be there; what somebody made of it since is put right. The Pulumi resource fills this in.",
+      ),
   })
   .describe("The configuration file that the installer overwrites (TT-9, TT-18).");
