@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { CommandContext } from "./command-context";
 import { applyCommand } from "./commands/apply";
 import { completionCommand } from "./commands/completion";
+import { doctorCommand } from "./commands/doctor";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
 import { planCommand } from "./commands/plan";
@@ -21,6 +22,7 @@ const exitCodes = `Exit codes:
 /** All commands. A new one is added here and nowhere else. */
 const commands = [
   initCommand,
+  doctorCommand,
   planCommand,
   applyCommand,
   resumeCommand,

@@ -9,6 +9,7 @@ export * from "./licence";
 export * from "./maintenance";
 export * from "./other-programs";
 export type { Placement, ServingPlacement, WindowPlacement } from "./placement";
+export * from "./precondition";
 export * from "./product-http";
 export type { RequiredProof } from "./proof";
 export * from "./rescue";

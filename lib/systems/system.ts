@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Precondition } from "../steps";
 import type { Upgrade } from "../upgrade/model";
 
 /** A system that cutover can upgrade: what its upgrade file may say, and what follows from it. */
@@ -10,4 +11,6 @@ export interface System {
   readonly inputs: z.ZodType;
   /** The upgrade that validated inputs ask for. */
   readonly build: (inputs: unknown) => Upgrade;
+  /** What must be so before it begins, beyond what every server needs. */
+  readonly preconditions?: (inputs: unknown) => readonly Precondition[];
 }

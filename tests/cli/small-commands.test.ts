@@ -26,6 +26,7 @@ const commands = [
   ["webconfig", "merge"],
   ["webconfig", "resolve"],
   ["webconfig", "check"],
+  ["doctor"],
   ["explain"],
   ["completion"],
 ];
@@ -47,8 +48,9 @@ test.each(commands.map((command) => [command.join(" ")]))(
 
 test("help lists no command that does not run", async () => {
   const listed = [...(await run("--help")).out.matchAll(/^ {2}([a-z]+) .*$/gm)].map((found) => found[1]);
-  expect(listed.slice(0, 9)).toEqual([
+  expect(listed.slice(0, 10)).toEqual([
     "init",
+    "doctor",
     "plan",
     "apply",
     "resume",

@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   node: ["shell"],
   estate: ["lab", "node"],
   report: ["upgrade", "webconfig"],
-  cli: ["report", "estate", "systems", "upgrade", "webconfig", "(root)"],
+  readiness: ["estate", "systems", "upgrade"],
+  cli: ["report", "readiness", "estate", "systems", "upgrade", "webconfig", "(root)"],
   "(root)": ["estate", "systems", "upgrade"],
 };
 

@@ -7,6 +7,7 @@ import { databaseSessions } from "./texts/database-sessions";
 import { databaseState } from "./texts/database-state";
 import { defaultPaths } from "./texts/default-paths";
 import { dropTestCopy } from "./texts/drop-test-copy";
+import { permissions } from "./texts/permissions";
 import { restoreDatabase } from "./texts/restore-database";
 import { restoreTestCopy } from "./texts/restore-test-copy";
 import { serverVersion } from "./texts/server-version";
@@ -26,6 +27,7 @@ export const catalogue = {
   "database-state": databaseState,
   "default-paths": defaultPaths,
   "drop-test-copy": dropTestCopy,
+  permissions,
   "restore-database": restoreDatabase,
   "restore-test-copy": restoreTestCopy,
   "server-version": serverVersion,

@@ -39,6 +39,8 @@ export const sqlSchema = z.strictObject({
   backupPath: z.string().default("C:\\Program Files\\Microsoft SQL Server\\MSSQL16.MSSQLSERVER\\MSSQL\\Backup"),
   /** What backup, restore and verification move in a second. */
   perSecond: size.prefault("200MB"),
+  /** Permissions that the operator's login lacks. Without any it is a sysadmin. */
+  denied: z.array(z.enum(["BACKUP DATABASE", "ALTER", "CREATE ANY DATABASE", "VIEW SERVER STATE"])).optional(),
   databases: z.array(database).default([]),
   sessions: z.array(session).default([]),
 });

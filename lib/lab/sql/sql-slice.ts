@@ -32,6 +32,7 @@ function createServer(world: World, computer: ComputerState, input: SqlInput): v
     logPath: input.logPath,
     backupPath: input.backupPath,
     bytesPerSecond: Math.max(1, input.perSecond),
+    ...(input.denied === undefined ? {} : { denied: [...input.denied] }),
     nextDatabaseId: FIRST_USER_DATABASE,
     nextSessionId: FIRST_USER_SESSION,
     nextMediaSetId: 1,

@@ -25,6 +25,8 @@ export interface SqlServerState {
   nextDatabaseId: number;
   nextSessionId: number;
   nextMediaSetId: number;
+  /** Permissions that the operator's login lacks; without any it is a sysadmin. */
+  denied?: string[];
   /** By `keyOf` of the name. */
   databases: Table<DatabaseState>;
   sessions: SessionState[];

@@ -1,5 +1,4 @@
 import { getCutoverFact } from "../../cmdlets/cutover/get-cutover-fact";
-import { getCutoverManifest } from "../../cmdlets/cutover/get-cutover-manifest";
 import {
   type AnyStep,
   defineStep,
@@ -9,35 +8,39 @@ import {
   unknown,
   type Verdict,
 } from "../../upgrade/model";
-import { runSql, type SqlDatabase } from "../database";
+import type { SqlDatabase } from "../database";
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
+import { observeNeeds, type SpaceNeed } from "./space-needs";
 
 export interface FreeSpace extends ServingPlacement {
   readonly sql: SqlDatabase;
   readonly backupFolder: string;
   /** How many backups the run makes. */
   readonly backups: number;
+  /** Whether each backup is restored as a copy and checked. */
+  readonly testRestore: boolean;
   readonly programFolder: string;
   readonly copyFolder: string;
+  /** Files that are kept among the run's artefacts. */
+  readonly savedFiles: readonly string[];
 }
 
 type DriveNeed = { readonly drive: string; readonly freeMb: number | null; readonly neededMb: number };
-type Seen = { readonly drives: readonly DriveNeed[] };
+export type SpaceSeen = { readonly drives: readonly DriveNeed[]; readonly needs: readonly SpaceNeed[] };
 
 const BYTES_PER_MB = 1024 * 1024;
-const BYTES_PER_PAGE = 8192;
-const DEADLINE_MS = secondsAsMs(60);
 
 /**
  * The drives have room for the backups and the copies; each is taken as large as its original (TT-3, TT-9b, TT-13).
  *
  * @example
  * freeSpace({ id: "space", computer: "APP01", rows: ["TT-3"], serves: ["product-version"], sql,
- *   backupFolder: "D:\\Backup", backups: 2, programFolder: "C:\\App", copyFolder: "D:\\Copies" })
+ *   backupFolder: "D:\\Backup", backups: 2, testRestore: false, programFolder: "C:\\App",
+ *   copyFolder: "D:\\Copies", savedFiles: [] })
  */
 export function freeSpace(given: FreeSpace): AnyStep {
-  return defineStep<Seen>({
+  return defineStep<SpaceSeen>({
     id: given.id,
     computer: given.computer,
     rows: given.rows,
@@ -51,38 +54,32 @@ export function freeSpace(given: FreeSpace): AnyStep {
   });
 }
 
-async function observeSpace(context: ObserveContext, given: FreeSpace): Promise<Seen> {
+async function observeSpace(context: ObserveContext, given: FreeSpace): Promise<SpaceSeen> {
   const shell = context.on(given.computer);
-  const files = await runSql(shell, given.sql, {
-    id: "database-files",
-    parameters: { database: given.sql.database },
-    deadlineMs: DEADLINE_MS,
-  });
-  const database = files.reduce((sum, file) => sum + file.size_pages * BYTES_PER_PAGE, 0);
-  const program = Number((await getCutoverManifest(shell, { path: given.programFolder })).totalBytes);
-  const needs = [
-    { drive: driveOf(given.backupFolder), bytes: database * given.backups },
-    { drive: driveOf(given.copyFolder), bytes: program },
-  ];
-  const { drives } = await getCutoverFact(shell, {});
-  const seen = [...new Set(needs.map(({ drive }) => drive))].map((drive): DriveNeed => {
-    const found = drives.find((one) => one.name.toUpperCase() === drive);
+  const needs = await observeNeeds(shell, given);
+  const { drives: found } = await getCutoverFact(shell, {});
+  const drives = [...new Set(needs.map(({ drive }) => drive))].map((drive): DriveNeed => {
+    const free = found.find((one) => one.name.toUpperCase() === drive)?.freeBytes;
     const needed = needs.filter((need) => need.drive === drive).reduce((sum, need) => sum + need.bytes, 0);
-    return { drive, freeMb: found === undefined ? null : toMb(Number(found.freeBytes)), neededMb: toMb(needed) };
+    return { drive, freeMb: free === undefined ? null : toMb(Number(free)), neededMb: toMb(needed) };
   });
-  return { drives: seen };
+  return { drives, needs };
 }
 
 const toMb = (bytes: number): number => Math.ceil(bytes / BYTES_PER_MB);
-const driveOf = (path: string): string => /^[a-z]:/i.exec(path)?.[0].toUpperCase() ?? path;
 
-export function spaceVerdict({ drives }: Seen): Verdict {
+export function spaceVerdict({ drives }: Pick<SpaceSeen, "drives">): Verdict {
   const short = drives.filter((one) => one.freeMb !== null && one.freeMb < one.neededMb);
   if (short.length > 0) return open(short.map(describe).join("; "));
   const unseen = drives.filter((one) => one.freeMb === null);
   if (unseen.length > 0)
     return unknown(`the free space of ${unseen.map(({ drive }) => drive).join(", ")} cannot be seen`);
   return satisfied(drives.map(describe).join("; "));
+}
+
+/** What needs the room, one a line: "D: 12288 MB, 2 backups of TimeTrackerNX". Pure. */
+export function spaceDetails({ needs }: SpaceSeen): readonly string[] {
+  return needs.map(({ drive, bytes, what }) => `${drive} ${toMb(bytes)} MB, ${what}`);
 }
 
 const describe = ({ drive, freeMb, neededMb }: DriveNeed): string =>

@@ -1,4 +1,4 @@
-export { type FreeSpace, freeSpace, spaceVerdict } from "./free-space";
+export { type FreeSpace, freeSpace, type SpaceSeen, spaceDetails, spaceVerdict } from "./free-space";
 export { iisBackupName, iisConfigurationSaved } from "./iis-configuration-saved";
 export { type PutBack, putBack, type WayBack } from "./put-back";
 export { type RegistrySaved, registryArtefact, registrySaved } from "./registry-saved";

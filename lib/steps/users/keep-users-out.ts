@@ -60,7 +60,9 @@ export async function usersAreOut(context: ObserveContext, given: KeepUsersOut):
 }
 
 const closedVerdict = (seen: Seen): Verdict => (seen.isClosed ? satisfied(seen.how) : open("users can get in"));
-const ruleName = (given: KeepUsersOut): string => `cutover-${given.site}`.replace(/[^A-Za-z0-9_-]+/g, "-");
+/** Name of the rule that keeps users out of a site. */
+export const ruleName = (given: Pick<KeepUsersOut, "site">): string =>
+  `cutover-${given.site}`.replace(/[^A-Za-z0-9_-]+/g, "-");
 
 async function look(context: ObserveContext, given: KeepUsersOut): Promise<Seen> {
   if (given.barrier.kind === "hook") {

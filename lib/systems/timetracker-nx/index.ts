@@ -1,6 +1,7 @@
 import type { System } from "../system";
 import { validInputs } from "../valid-inputs";
 import { type TimeTrackerNxGiven, timeTrackerNxInputs } from "./inputs";
+import { timeTrackerNxPreconditions } from "./readiness";
 import { timeTrackerNxUpgrade } from "./upgrade";
 
 export { type TimeTrackerNxGiven, type TimeTrackerNxInputs, timeTrackerNxInputs } from "./inputs";
@@ -25,4 +26,5 @@ export const timeTrackerNxSystem: System = {
   title: "TimeTracker NX on one server with IIS, SQL Server and Redis",
   inputs: timeTrackerNxInputs,
   build: (inputs) => timeTrackerNxUpgrade(validInputs(NAME, timeTrackerNxInputs, inputs)),
+  preconditions: (inputs) => timeTrackerNxPreconditions(validInputs(NAME, timeTrackerNxInputs, inputs)),
 };

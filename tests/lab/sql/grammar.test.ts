@@ -210,6 +210,7 @@ describe("The lab's T-SQL grammar", () => {
       "database-state: select",
       "default-paths: select",
       "drop-test-copy: drop-database",
+      "permissions: select",
       "restore-database: restore-database",
       "restore-test-copy: restore-database",
       "server-version: select",

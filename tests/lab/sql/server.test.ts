@@ -349,6 +349,17 @@ describe("The lab's SQL Server", () => {
     expect(rows(openSeat(), text)).toEqual(expected);
   });
 
+  test("a permission that the login lacks is told and refused; a database that is not there is NULL", () => {
+    const seat = openSeat();
+    seat.server.denied = ["BACKUP DATABASE"];
+    const rights = (database: string) => rows(seat, statement("permissions", { database }).query);
+    const others = { is_sysadmin: 0, can_alter: 1, can_create: 1, can_view_state: 1 };
+    expect(rights("TimeTrackerNX")).toEqual([{ ...others, can_backup: 0 }]);
+    expect(rights("Elsewhere]")).toEqual([{ ...others, can_alter: null, can_backup: null }]);
+    const backup = () => run(seat, "BACKUP DATABASE TimeTrackerNX TO DISK = N'D:\\Backup\\x.bak' WITH COPY_ONLY");
+    expect(refusal(backup)).toMatchObject({ number: 262 });
+  });
+
   test("a batch with an error of grammar at its end runs nothing", () => {
     const seat = openSeat();
     refusal(() => run(seat, "DROP DATABASE TimeTrackerNX; SELECT FROM x"));
@@ -373,6 +384,7 @@ describe("The lab's SQL Server", () => {
       "database-state",
       "default-paths",
       "drop-test-copy",
+      "permissions",
       "restore-database",
       "restore-test-copy",
       "server-version",

@@ -1,6 +1,7 @@
 import type { SqlValue } from "../grammar/ast";
 import { idOf } from "./database-id";
 import { findDatabase } from "./find";
+import { hasPermission, isDenied } from "./permissions";
 import { localDate, type Seat } from "./seat";
 import { SYSTEM_DATABASES } from "./system-databases";
 
@@ -22,7 +23,8 @@ export function serverFunction(seat: Seat, name: string): ServerFunction | undef
     SUSER_NAME: () => seat.login,
     SYSTEM_USER: () => seat.login,
     HOST_NAME: () => seat.computer.name,
-    IS_SRVROLEMEMBER: () => 1,
+    IS_SRVROLEMEMBER: () => (isDenied(seat) ? 0 : 1),
+    HAS_PERMS_BY_NAME: ([securable = null, , permission = null]) => hasPermission(seat, securable, String(permission)),
     HAS_DBACCESS: ([database]) => (idOf(seat, String(database)) === null ? null : 1),
   };
   return Object.hasOwn(functions, name) ? functions[name] : undefined;

@@ -3,6 +3,7 @@ import type { BackupMedia, BackupSet } from "../media/backup-media";
 import { damaged, renderMedia } from "../media/backup-media";
 import { leaveTornFile, type MediaFile, readMediaFile, writeMediaFile } from "../media/media-file";
 import { needDatabase } from "../server/find";
+import { isDenied, permissionDenied } from "../server/permissions";
 import type { Seat } from "../server/seat";
 import { serverName } from "../server/server-functions";
 import { SYSTEM_DATABASES } from "../server/system-databases";
@@ -54,6 +55,8 @@ export function backupDatabase(seat: Seat, request: BackupRequest, hazard: Backu
   );
 }
 
+const RIGHT = "BACKUP DATABASE";
+
 function needBackupable(seat: Seat, name: string): DatabaseState {
   if (SYSTEM_DATABASES.some((system) => system.name === name.toLowerCase())) {
     throw terminated(
@@ -65,6 +68,7 @@ function needBackupable(seat: Seat, name: string): DatabaseState {
     );
   }
   const database = needDatabase(seat.server, name);
+  if (isDenied(seat, RIGHT)) throw terminated(permissionDenied(RIGHT, database.name));
   if (database.state === "ONLINE") return database;
   const message = `Database '${name}' cannot be opened. It is in the middle of a restore or offline.`;
   throw terminated(new SqlError({ number: 927, severity: 14, state: 2, message }));

@@ -74,8 +74,10 @@ function checks(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
       sql: facts.sql,
       backupFolder: inputs.database.backupFolder,
       backups: 2,
+      testRestore: inputs.database.testRestore,
       programFolder,
       copyFolder,
+      savedFiles: [webConfig.path, ...(webConfig.oldDefault === undefined ? [] : [webConfig.oldDefault])],
     }),
     programsListed({
       ...onServer,

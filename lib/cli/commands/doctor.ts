@@ -1,0 +1,37 @@
+import { EXIT } from "../../errors";
+import { type AddCommand, example, withCommonOptions } from "../command-context";
+import { upgradeOf, withEstate } from "../open-upgrade";
+import { plainJson } from "../plain-json";
+import { readinessText } from "../render/readiness-text";
+import { runsFolderOf } from "../runs-folder";
+import { systemRegistry } from "../system-registry";
+import { withUpgradeFile } from "../upgrade-argument";
+
+/** `cutover doctor [FILE]`: looks at every precondition of an upgrade, with what was seen and the fix. Changes nothing. */
+export const doctorCommand: AddCommand = (program, { session, output }) => {
+  withUpgradeFile(withCommonOptions(program.command("doctor")))
+    .description(
+      "look whether an upgrade can begin: every precondition, with what was seen and the fix; nothing is changed",
+    )
+    .addHelpText("after", example("cutover doctor", "cutover doctor cutover.yaml --json"))
+    .action(async (file: string | undefined) => {
+      output.begin("doctor");
+      const { diagnose, isReady } = require("../../readiness") as typeof import("../../readiness");
+      const found = await withEstate(file, { session, need: "all" }, (estate) =>
+        diagnose({
+          upgrade: upgradeOf(estate),
+          preconditions: systemRegistry()[estate.system ?? ""]?.preconditions?.(estate.inputs) ?? [],
+          ports: estate.ports,
+          runsFolder: runsFolderOf(estate),
+          powershell: "lab",
+          signal: session.signal,
+        }),
+      );
+      output.result({
+        command: "doctor",
+        exitCode: isReady(found) ? EXIT.done : EXIT.findings,
+        json: { readiness: plainJson(found) },
+        text: (style, columns) => readinessText(found, { style, columns, file }),
+      });
+    });
+};
