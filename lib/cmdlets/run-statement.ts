@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Statement, StatementId, StatementRow } from "../contract";
 import { type ColumnType, catalogue } from "../contract/tsql";
-import { CommandFailure, type Shell } from "../shell";
+import type { Shell } from "../shell";
 import type { Credential } from "./credential";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "./invoke-cmdlet";
-import { bool, date, decimal, int32, int64, text } from "./read";
+import { words } from "./read";
 import { readList } from "./read-answer";
 
 /** Where a statement runs, and how long the server may take. */
@@ -45,9 +45,10 @@ export async function runStatement<Id extends StatementId>(
   const { columns } = catalogue[statement.id];
   const command: CmdletDefinition = { ...SQLCMD, select: Object.keys(columns) };
   const sent = { ...connection, query: statement.query, queryTimeoutSeconds: timeoutSeconds };
-  const answer = await invokeCmdlet(shell, { command, input: sent, options }).catch(explainCertificate);
+  const answer = await invokeCmdlet(shell, { command, input: sent, options });
   if (Object.keys(columns).length === 0) return [];
-  return readList(answer, rowSchema<Id>(columns));
+  const schema = rowSchema<Id>(columns);
+  return readList(answer, () => schema);
 }
 
 const SQLCMD: CmdletDefinition = {
@@ -65,8 +66,6 @@ const SQLCMD: CmdletDefinition = {
   fixed: { DisableVariables: true, DisableCommands: true },
 };
 
-const COLUMNS = { string: text, int32, int64, decimal, bool, date } as const;
-
 function rowSchema<Id extends StatementId>(columns: Readonly<Record<string, ColumnType>>): z.ZodType<StatementRow<Id>> {
   const shape = Object.entries(columns).map(([name, type]) => [name, columnSchema(type)] as const);
   // The row's type is derived from the same columns, which the compiler cannot see through fromEntries.
@@ -74,14 +73,6 @@ function rowSchema<Id extends StatementId>(columns: Readonly<Record<string, Colu
 }
 
 function columnSchema(type: ColumnType): z.ZodType {
-  const kind = type.replace("|null", "") as keyof typeof COLUMNS;
-  return type.endsWith("|null") ? COLUMNS[kind].nullable() : COLUMNS[kind];
-}
-
-function explainCertificate(thrown: unknown): never {
-  if (thrown instanceof CommandFailure && /certificate chain was issued by an authority/i.test(thrown.error.message)) {
-    const { computer, command, error } = thrown;
-    throw new CommandFailure(computer, command, error, "SQL_CERTIFICATE_NOT_TRUSTED");
-  }
-  throw thrown;
+  const column = words[type.replace("|null", "") as Exclude<ColumnType, `${string}|null`>]();
+  return type.endsWith("|null") ? column.nullable() : column;
 }

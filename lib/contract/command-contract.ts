@@ -32,6 +32,8 @@ export interface ParameterContract {
   /** Its type is not known to the contract: the capture shows System.Object in its place. */
   readonly typeErased?: boolean;
   readonly description?: string;
+  /** The captures of real modules that have it; left out where there is one capture only. */
+  readonly observedIn?: readonly string[];
 }
 
 export interface ParameterSetContract {
@@ -66,6 +68,10 @@ export interface CommandContract {
   readonly description?: string;
   readonly outputShape?: OutputShape;
   readonly outputIsList?: boolean;
+  /** The captures of real modules that have it; left out where there is one capture only. */
+  readonly observedIn?: readonly string[];
+  /** A later version of the module has it no more. */
+  readonly removed?: { readonly inVersion: string; readonly evidence: string };
 }
 
 /** The name of the one anonymous set. */

@@ -27,6 +27,8 @@ export function joinContract(sources: JoinSources, command: FileCommand): Comman
     ...(command.description === undefined ? {} : { description: command.description }),
     ...(command.outputShape === undefined ? {} : { outputShape: command.outputShape }),
     ...(command.outputIsList === undefined ? {} : { outputIsList: command.outputIsList }),
+    ...(command.observedIn === undefined ? {} : { observedIn: command.observedIn }),
+    ...(command.removed === undefined ? {} : { removed: command.removed }),
   };
 }
 
@@ -55,6 +57,7 @@ function joinParameter(sources: JoinSources, parameter: FileParameter): Paramete
     ...(enumeration === undefined ? {} : { enumeration }),
     ...(parameter.typeErased === undefined ? {} : { typeErased: true }),
     ...(parameter.description === undefined ? {} : { description: parameter.description }),
+    ...(parameter.observedIn === undefined ? {} : { observedIn: parameter.observedIn }),
   };
 }
 

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import type { Shell } from "../../shell";
 import type { Credential } from "../credential";
-import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
-import { bool, int32, text } from "../read";
+import { type CmdletDefinition, invokeCmdlet, type OutputOf, type ReadOptions, type Width } from "../invoke-cmdlet";
+import { lazySchema } from "../lazy-schema";
+import { words } from "../read";
 import { readOne } from "../read-answer";
 
 /** The parameters of Get-CutoverHttpResponse. */
@@ -25,13 +26,16 @@ export interface GetCutoverHttpResponseOutput {
   readonly message: string;
 }
 
-const output: z.ZodType<GetCutoverHttpResponseOutput> = z.object({
-  answered: bool,
-  status: int32,
-  headers: z.record(text, text),
-  body: text,
-  message: text,
-});
+const output = lazySchema(
+  (): z.ZodType<GetCutoverHttpResponseOutput> =>
+    z.object({
+      answered: words.bool(),
+      status: words.int32(),
+      headers: z.record(z.string(), words.string()),
+      body: words.string(),
+      message: words.string(),
+    }),
+);
 
 const command: CmdletDefinition = {
   module: "Cutover",
@@ -46,14 +50,14 @@ const command: CmdletDefinition = {
  * PowerShell: Get-CutoverHttpResponse (Cutover).
  * Effect: reads — a GET from the target.
  *
- * @returns one object.
+ * @returns one object, with answered, status, headers, body, message; with `select: "all"` everything else under `raw`.
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await getCutoverHttpResponse(shell, { uri });
  */
-export async function getCutoverHttpResponse(
+export async function getCutoverHttpResponse<S extends Width = "default">(
   shell: Shell,
   input: GetCutoverHttpResponseInput,
-  options: CmdletOptions = {},
-): Promise<GetCutoverHttpResponseOutput> {
+  options: ReadOptions<S> = {},
+): Promise<OutputOf<GetCutoverHttpResponseOutput, S>> {
   return readOne(await invokeCmdlet(shell, { command, input, options }), output);
 }

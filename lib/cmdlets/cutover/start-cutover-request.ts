@@ -2,8 +2,9 @@
 import { z } from "zod";
 import type { Shell, ValueMap } from "../../shell";
 import type { Credential } from "../credential";
-import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
-import { date, int32, map, text } from "../read";
+import { type CmdletDefinition, invokeCmdlet, type OutputOf, type ReadOptions, type Width } from "../invoke-cmdlet";
+import { lazySchema } from "../lazy-schema";
+import { words } from "../read";
 import { readOne } from "../read-answer";
 
 /** The parameters of Start-CutoverRequest. */
@@ -39,17 +40,20 @@ export interface StartCutoverRequestOutput {
   readonly result: ValueMap | null;
 }
 
-const output: z.ZodType<StartCutoverRequestOutput> = z.object({
-  requestId: text,
-  state: z.enum(["NotFound", "Running", "Exited", "Lost"]),
-  processId: int32.nullable(),
-  startTime: date.nullable(),
-  endTime: date.nullable(),
-  exitCode: int32.nullable(),
-  children: z.array(z.object({ id: int32, name: text })),
-  log: text,
-  result: map.nullable(),
-});
+const output = lazySchema(
+  (): z.ZodType<StartCutoverRequestOutput> =>
+    z.object({
+      requestId: words.string(),
+      state: z.enum(["NotFound", "Running", "Exited", "Lost"]),
+      processId: words.int32().nullable(),
+      startTime: words.date().nullable(),
+      endTime: words.date().nullable(),
+      exitCode: words.int32().nullable(),
+      children: z.array(z.object({ id: words.int32(), name: words.string() })),
+      log: words.string(),
+      result: words.map().nullable(),
+    }),
+);
 
 const command: CmdletDefinition = {
   module: "Cutover",
@@ -74,14 +78,14 @@ const command: CmdletDefinition = {
  * PowerShell: Start-CutoverRequest (Cutover).
  * Effect: changes — sends a request that changes something. Never prompts: -Confirm:$false is set.
  *
- * @returns one object.
+ * @returns one object, with requestId, state, processId, startTime, endTime, exitCode, children, log, result; with `select: "all"` everything else under `raw`.
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await startCutoverRequest(shell, { requestId, method, uri });
  */
-export async function startCutoverRequest(
+export async function startCutoverRequest<S extends Width = "default">(
   shell: Shell,
   input: StartCutoverRequestInput,
-  options: CmdletOptions = {},
-): Promise<StartCutoverRequestOutput> {
+  options: ReadOptions<S> = {},
+): Promise<OutputOf<StartCutoverRequestOutput, S>> {
   return readOne(await invokeCmdlet(shell, { command, input, options }), output);
 }

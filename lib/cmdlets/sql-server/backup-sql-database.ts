@@ -2,9 +2,10 @@
 import type { Shell, Value } from "../../shell";
 import type { Credential } from "../credential";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
+import type { NotInThisSet } from "../not-in-this-set";
 
-/** The set ByDBObject of Backup-SqlDatabase. */
-export interface BackupSqlDatabaseByDBObject {
+/** What every set of Backup-SqlDatabase takes. */
+export interface BackupSqlDatabaseShared {
   /** -BackupContainer (String) */
   readonly backupContainer?: string;
   /** -MirrorDevices (BackupDeviceList[]) */
@@ -41,14 +42,6 @@ export interface BackupSqlDatabaseByDBObject {
   readonly encryptionOption?: Value;
   /** -StatementTimeout (Int32) */
   readonly statementTimeoutSeconds?: number;
-  readonly database?: never;
-  /** -DatabaseObject (Database) */
-  readonly databaseObject: Value;
-  readonly path?: never;
-  readonly inputObject?: never;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
   /** -BackupFile (String[]) */
   readonly backupFile?: string | readonly string[];
   /** -SqlCredential (PSObject) */
@@ -87,269 +80,59 @@ export interface BackupSqlDatabaseByDBObject {
   readonly hostNameInCertificate?: string;
   /** -Encrypt (String) */
   readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+}
+
+/** The set ByDBObject of Backup-SqlDatabase. */
+export interface BackupSqlDatabaseByDBObject extends BackupSqlDatabaseShared {
+  readonly database?: NotInThisSet.database;
+  /** -DatabaseObject (Database) */
+  readonly databaseObject: Value;
+  readonly path?: NotInThisSet.path;
+  readonly inputObject?: NotInThisSet.inputObject;
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
 }
 
 /** The set ByPath of Backup-SqlDatabase, its default. */
-export interface BackupSqlDatabaseByPath {
-  /** -BackupContainer (String) */
-  readonly backupContainer?: string;
-  /** -MirrorDevices (BackupDeviceList[]) */
-  readonly mirrorDevices?: Value | readonly Value[];
-  /** -BackupAction (BackupActionType) */
-  readonly backupAction?: "Database" | "Files" | "Log";
-  /** -BackupSetName (String) */
-  readonly backupSetName?: string;
-  /** -BackupSetDescription (String) */
-  readonly backupSetDescription?: string;
-  /** -CompressionOption (BackupCompressionOptions) */
-  readonly compressionOption?: "Default" | "On" | "Off";
-  /** -CopyOnly (SwitchParameter) */
-  readonly copyOnly?: boolean;
-  /** -ExpirationDate (DateTime) */
-  readonly expirationDate?: Date;
-  /** -FormatMedia (SwitchParameter) */
-  readonly formatMedia?: boolean;
-  /** -Incremental (SwitchParameter) */
-  readonly incremental?: boolean;
-  /** -Initialize (SwitchParameter) */
-  readonly initialize?: boolean;
-  /** -LogTruncationType (BackupTruncateLogType) */
-  readonly logTruncationType?: "TruncateOnly" | "NoTruncate" | "Truncate";
-  /** -MediaDescription (String) */
-  readonly mediaDescription?: string;
-  /** -RetainDays (Int32, 0 to 2147483647) */
-  readonly retainDays?: number;
-  /** -SkipTapeHeader (SwitchParameter) */
-  readonly skipTapeHeader?: boolean;
-  /** -UndoFileName (String) */
-  readonly undoFileName?: string;
-  /** -EncryptionOption (BackupEncryptionOptions) */
-  readonly encryptionOption?: Value;
-  /** -StatementTimeout (Int32) */
-  readonly statementTimeoutSeconds?: number;
+export interface BackupSqlDatabaseByPath extends BackupSqlDatabaseShared {
   /** -Database (String) */
   readonly database: string;
-  readonly databaseObject?: never;
+  readonly databaseObject?: NotInThisSet.databaseObject;
   /** -Path (String[]) */
   readonly path?: string | readonly string[];
-  readonly inputObject?: never;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly inputObject?: NotInThisSet.inputObject;
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
 }
 
 /** The set ByName of Backup-SqlDatabase. */
-export interface BackupSqlDatabaseByName {
-  /** -BackupContainer (String) */
-  readonly backupContainer?: string;
-  /** -MirrorDevices (BackupDeviceList[]) */
-  readonly mirrorDevices?: Value | readonly Value[];
-  /** -BackupAction (BackupActionType) */
-  readonly backupAction?: "Database" | "Files" | "Log";
-  /** -BackupSetName (String) */
-  readonly backupSetName?: string;
-  /** -BackupSetDescription (String) */
-  readonly backupSetDescription?: string;
-  /** -CompressionOption (BackupCompressionOptions) */
-  readonly compressionOption?: "Default" | "On" | "Off";
-  /** -CopyOnly (SwitchParameter) */
-  readonly copyOnly?: boolean;
-  /** -ExpirationDate (DateTime) */
-  readonly expirationDate?: Date;
-  /** -FormatMedia (SwitchParameter) */
-  readonly formatMedia?: boolean;
-  /** -Incremental (SwitchParameter) */
-  readonly incremental?: boolean;
-  /** -Initialize (SwitchParameter) */
-  readonly initialize?: boolean;
-  /** -LogTruncationType (BackupTruncateLogType) */
-  readonly logTruncationType?: "TruncateOnly" | "NoTruncate" | "Truncate";
-  /** -MediaDescription (String) */
-  readonly mediaDescription?: string;
-  /** -RetainDays (Int32, 0 to 2147483647) */
-  readonly retainDays?: number;
-  /** -SkipTapeHeader (SwitchParameter) */
-  readonly skipTapeHeader?: boolean;
-  /** -UndoFileName (String) */
-  readonly undoFileName?: string;
-  /** -EncryptionOption (BackupEncryptionOptions) */
-  readonly encryptionOption?: Value;
-  /** -StatementTimeout (Int32) */
-  readonly statementTimeoutSeconds?: number;
+export interface BackupSqlDatabaseByName extends BackupSqlDatabaseShared {
   /** -Database (String) */
   readonly database: string;
-  readonly databaseObject?: never;
-  readonly path?: never;
-  readonly inputObject?: never;
+  readonly databaseObject?: NotInThisSet.databaseObject;
+  readonly path?: NotInThisSet.path;
+  readonly inputObject?: NotInThisSet.inputObject;
   /** -ServerInstance (String[]) */
   readonly serverInstance: string | readonly string[];
   /** -Credential (PSCredential) */
   readonly credential?: Credential;
   /** -ConnectionTimeout (Int32) */
   readonly connectionTimeoutSeconds?: number;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
 }
 
 /** The set ByObject of Backup-SqlDatabase. */
-export interface BackupSqlDatabaseByObject {
-  /** -BackupContainer (String) */
-  readonly backupContainer?: string;
-  /** -MirrorDevices (BackupDeviceList[]) */
-  readonly mirrorDevices?: Value | readonly Value[];
-  /** -BackupAction (BackupActionType) */
-  readonly backupAction?: "Database" | "Files" | "Log";
-  /** -BackupSetName (String) */
-  readonly backupSetName?: string;
-  /** -BackupSetDescription (String) */
-  readonly backupSetDescription?: string;
-  /** -CompressionOption (BackupCompressionOptions) */
-  readonly compressionOption?: "Default" | "On" | "Off";
-  /** -CopyOnly (SwitchParameter) */
-  readonly copyOnly?: boolean;
-  /** -ExpirationDate (DateTime) */
-  readonly expirationDate?: Date;
-  /** -FormatMedia (SwitchParameter) */
-  readonly formatMedia?: boolean;
-  /** -Incremental (SwitchParameter) */
-  readonly incremental?: boolean;
-  /** -Initialize (SwitchParameter) */
-  readonly initialize?: boolean;
-  /** -LogTruncationType (BackupTruncateLogType) */
-  readonly logTruncationType?: "TruncateOnly" | "NoTruncate" | "Truncate";
-  /** -MediaDescription (String) */
-  readonly mediaDescription?: string;
-  /** -RetainDays (Int32, 0 to 2147483647) */
-  readonly retainDays?: number;
-  /** -SkipTapeHeader (SwitchParameter) */
-  readonly skipTapeHeader?: boolean;
-  /** -UndoFileName (String) */
-  readonly undoFileName?: string;
-  /** -EncryptionOption (BackupEncryptionOptions) */
-  readonly encryptionOption?: Value;
-  /** -StatementTimeout (Int32) */
-  readonly statementTimeoutSeconds?: number;
+export interface BackupSqlDatabaseByObject extends BackupSqlDatabaseShared {
   /** -Database (String) */
   readonly database: string;
-  readonly databaseObject?: never;
-  readonly path?: never;
+  readonly databaseObject?: NotInThisSet.databaseObject;
+  readonly path?: NotInThisSet.path;
   /** -InputObject (Server[]) */
   readonly inputObject: Value | readonly Value[];
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
 }
 
 /** The parameter sets of Backup-SqlDatabase. */
@@ -414,13 +197,16 @@ const command: CmdletDefinition = {
 /**
  * Backs a database, its log or its files up.
  *
- * PowerShell: Backup-SqlDatabase (SqlServer). Sets: ByDBObject, ByPath, ByName, ByObject.
+ * PowerShell: Backup-SqlDatabase (SqlServer). Sets: ByDBObject, ByPath (default), ByName, ByObject.
  * Effect: changes — writes a backup. Never prompts: -Confirm:$false is set.
+ * Edition: Windows PowerShell 5.1 and PowerShell 7.
+ * Not offered: -PassThru, -Script.
  * Quirk: statementTimeoutSeconds 0 means no limit; the deadline of the call is another one.
  * Quirk: Objects of SQL Server's object model cannot cross a session: use the set ByName.
+ * Quirk: Does not encrypt unless encrypt says so (Invoke-Sqlcmd does).
  *
  * @returns nothing.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/sqlserver/backup-sqldatabase
  * @example await backupSqlDatabase(shell, { database });
  */

@@ -2,94 +2,70 @@
 import { z } from "zod";
 import type { Shell, Value } from "../../shell";
 import type { Credential } from "../credential";
-import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
-import { bool, date, double, memberOf, text } from "../read";
+import { type CmdletDefinition, invokeCmdlet, type OutputOf, type ReadOptions, type Width } from "../invoke-cmdlet";
+import { lazySchema } from "../lazy-schema";
+import type { NotInThisSet } from "../not-in-this-set";
+import { memberOf, words } from "../read";
 import { readList } from "../read-answer";
 
-/** The set ByName of Get-SqlDatabase. */
-export interface GetSqlDatabaseByName {
+/** What every set of Get-SqlDatabase takes. */
+export interface GetSqlDatabaseShared {
   /** -Name (String) */
   readonly name?: string;
+  /** -AccessToken (PSObject) */
+  readonly accessToken?: Value;
+  /** -TrustServerCertificate (SwitchParameter) */
+  readonly trustServerCertificate?: boolean;
+  /** -HostNameInCertificate (String) */
+  readonly hostNameInCertificate?: string;
+  /** -Encrypt (String) */
+  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+}
+
+/** The set ByName of Get-SqlDatabase. */
+export interface GetSqlDatabaseByName extends GetSqlDatabaseShared {
   /** -ServerInstance (String[]) */
   readonly serverInstance: string | readonly string[];
   /** -Credential (PSCredential) */
   readonly credential?: Credential;
   /** -ConnectionTimeout (Int32) */
   readonly connectionTimeoutSeconds?: number;
-  readonly connectionString?: never;
-  readonly inputObject?: never;
-  readonly path?: never;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly connectionString?: NotInThisSet.connectionString;
+  readonly inputObject?: NotInThisSet.inputObject;
+  readonly path?: NotInThisSet.path;
 }
 
 /** The set ByConnectionString of Get-SqlDatabase. */
-export interface GetSqlDatabaseByConnectionString {
-  /** -Name (String) */
-  readonly name?: string;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
+export interface GetSqlDatabaseByConnectionString extends GetSqlDatabaseShared {
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
   /** -ConnectionString (String) */
   readonly connectionString: string;
-  readonly inputObject?: never;
-  readonly path?: never;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly inputObject?: NotInThisSet.inputObject;
+  readonly path?: NotInThisSet.path;
 }
 
 /** The set ByObject of Get-SqlDatabase. */
-export interface GetSqlDatabaseByObject {
-  /** -Name (String) */
-  readonly name?: string;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  readonly connectionString?: never;
+export interface GetSqlDatabaseByObject extends GetSqlDatabaseShared {
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
+  readonly connectionString?: NotInThisSet.connectionString;
   /** -InputObject (Server) */
   readonly inputObject: Value;
-  readonly path?: never;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly path?: NotInThisSet.path;
 }
 
 /** The set ByPath of Get-SqlDatabase, its default. */
-export interface GetSqlDatabaseByPath {
-  /** -Name (String) */
-  readonly name?: string;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  readonly connectionString?: never;
-  readonly inputObject?: never;
+export interface GetSqlDatabaseByPath extends GetSqlDatabaseShared {
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
+  readonly connectionString?: NotInThisSet.connectionString;
+  readonly inputObject?: NotInThisSet.inputObject;
   /** -Path (String) */
   readonly path?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
 }
 
 /** The parameter sets of Get-SqlDatabase. */
@@ -110,15 +86,18 @@ export interface GetSqlDatabaseOutput {
   readonly isSystemObject: boolean;
 }
 
-const output: z.ZodType<GetSqlDatabaseOutput> = z.object({
-  name: text,
-  status: text,
-  recoveryModel: memberOf({ Simple: 3, BulkLogged: 2, Full: 1 }),
-  userAccess: memberOf({ Single: 1, Restricted: 2, Multiple: 0 }),
-  size: double,
-  lastBackupDate: date,
-  isSystemObject: bool,
-});
+const output = lazySchema(
+  (): z.ZodType<GetSqlDatabaseOutput> =>
+    z.object({
+      name: words.string(),
+      status: words.string(),
+      recoveryModel: memberOf({ Simple: 3, BulkLogged: 2, Full: 1 }),
+      userAccess: memberOf({ Single: 1, Restricted: 2, Multiple: 0 }),
+      size: words.double(),
+      lastBackupDate: words.date(),
+      isSystemObject: words.bool(),
+    }),
+);
 
 const command: CmdletDefinition = {
   module: "SqlServer",
@@ -152,21 +131,25 @@ const command: CmdletDefinition = {
 /**
  * The databases of an instance, or one by name.
  *
- * PowerShell: Get-SqlDatabase (SqlServer). Sets: ByName, ByConnectionString, ByObject, ByPath.
+ * PowerShell: Get-SqlDatabase (SqlServer). Sets: ByName, ByConnectionString, ByObject, ByPath (default).
  * Effect: reads — observes. Never prompts: -Confirm:$false is set.
+ * Edition: Windows PowerShell 5.1 and PowerShell 7.
+ * Not offered: -Script.
  * Quirk: Size is in megabytes.
  * Quirk: Status is a combination of flags, e.g. "Offline, AutoClosed".
  * Quirk: lastBackupDate is the server's local time; the year 1 means never.
+ * Quirk: inputObject would be a live object of SQL Server's object model, which cannot cross to the far side: use the names.
+ * Quirk: Does not encrypt unless encrypt says so (Invoke-Sqlcmd does).
  *
- * @returns a list, empty when there is none.
+ * @returns a list, empty when there is none, with Name, Status, RecoveryModel, UserAccess, Size, LastBackupDate, IsSystemObject; with `select: "all"` everything else under `raw`.
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @see shapes.json (smo.classes.Database); https://learn.microsoft.com/powershell/module/sqlserver/get-sqldatabase
  * @example await getSqlDatabase(shell);
  */
-export async function getSqlDatabase(
+export async function getSqlDatabase<S extends Width = "default">(
   shell: Shell,
   input: GetSqlDatabaseInput = {},
-  options: CmdletOptions = {},
-): Promise<readonly GetSqlDatabaseOutput[]> {
+  options: ReadOptions<S> = {},
+): Promise<readonly OutputOf<GetSqlDatabaseOutput, S>[]> {
   return readList(await invokeCmdlet(shell, { command, input, options }), output);
 }

@@ -2,12 +2,143 @@
 import { lazyExports } from "../lazy-exports";
 
 export type {
+  AddRoleMemberInput,
+  AddRoleMemberParameterSetInputObject,
+  AddRoleMemberParameterSetName,
+  AddRoleMemberParameterSetTabularInputObject,
+  AddRoleMemberShared,
+} from "./add-role-member";
+export type {
+  AddSqlAvailabilityDatabaseByObject,
+  AddSqlAvailabilityDatabaseByPath,
+  AddSqlAvailabilityDatabaseInput,
+} from "./add-sql-availability-database";
+export type {
+  AddSqlAvailabilityGroupListenerStaticIpByObject,
+  AddSqlAvailabilityGroupListenerStaticIpByPath,
+  AddSqlAvailabilityGroupListenerStaticIpInput,
+} from "./add-sql-availability-group-listener-static-ip";
+export type {
+  AddSqlAzureAuthenticationContextClientIdCertificatePrivate,
+  AddSqlAzureAuthenticationContextClientIdCertificatePublic,
+  AddSqlAzureAuthenticationContextClientIdSecretPrivate,
+  AddSqlAzureAuthenticationContextClientIdSecretPublic,
+  AddSqlAzureAuthenticationContextInput,
+  AddSqlAzureAuthenticationContextInteractivePrivate,
+  AddSqlAzureAuthenticationContextInteractivePublic,
+} from "./add-sql-azure-authentication-context";
+export type {
+  AddSqlColumnEncryptionKeyValueByObject,
+  AddSqlColumnEncryptionKeyValueByPath,
+  AddSqlColumnEncryptionKeyValueInput,
+  AddSqlColumnEncryptionKeyValueShared,
+} from "./add-sql-column-encryption-key-value";
+export type {
+  AddSqlLoginByName,
+  AddSqlLoginByObject,
+  AddSqlLoginByPath,
+  AddSqlLoginInput,
+  AddSqlLoginOutput,
+  AddSqlLoginShared,
+} from "./add-sql-login";
+export type {
+  BackupASDatabaseInput,
+  BackupASDatabaseParameterSetName,
+  BackupASDatabaseParamsetInput,
+  BackupASDatabaseShared,
+} from "./backup-as-database";
+export type {
   BackupSqlDatabaseByDBObject,
   BackupSqlDatabaseByName,
   BackupSqlDatabaseByObject,
   BackupSqlDatabaseByPath,
   BackupSqlDatabaseInput,
+  BackupSqlDatabaseShared,
 } from "./backup-sql-database";
+export type {
+  CompleteSqlColumnMasterKeyRotationByObject,
+  CompleteSqlColumnMasterKeyRotationByPath,
+  CompleteSqlColumnMasterKeyRotationInput,
+} from "./complete-sql-column-master-key-rotation";
+export type { ConvertFromEncodedSqlNameInput, ConvertFromEncodedSqlNameOutput } from "./convert-from-encoded-sql-name";
+export type { ConvertToEncodedSqlNameInput, ConvertToEncodedSqlNameOutput } from "./convert-to-encoded-sql-name";
+export type { ConvertUrnToPathInput, ConvertUrnToPathOutput } from "./convert-urn-to-path";
+export type {
+  DisableSqlAlwaysOnByName,
+  DisableSqlAlwaysOnByObject,
+  DisableSqlAlwaysOnByPath,
+  DisableSqlAlwaysOnInput,
+  DisableSqlAlwaysOnShared,
+} from "./disable-sql-always-on";
+export type {
+  EnableSqlAlwaysOnByName,
+  EnableSqlAlwaysOnByObject,
+  EnableSqlAlwaysOnByPath,
+  EnableSqlAlwaysOnInput,
+  EnableSqlAlwaysOnShared,
+} from "./enable-sql-always-on";
+export type { ExportSqlVulnerabilityAssessmentBaselineSetInput } from "./export-sql-vulnerability-assessment-baseline-set";
+export type { ExportSqlVulnerabilityAssessmentScanInput } from "./export-sql-vulnerability-assessment-scan";
+export type {
+  GetSqlAgentByName,
+  GetSqlAgentByObject,
+  GetSqlAgentByPath,
+  GetSqlAgentInput,
+  GetSqlAgentOutput,
+  GetSqlAgentShared,
+} from "./get-sql-agent";
+export type {
+  GetSqlAgentJobByName,
+  GetSqlAgentJobByObject,
+  GetSqlAgentJobByPath,
+  GetSqlAgentJobInput,
+  GetSqlAgentJobOutput,
+  GetSqlAgentJobShared,
+} from "./get-sql-agent-job";
+export type {
+  GetSqlAgentJobHistoryByName,
+  GetSqlAgentJobHistoryByObject,
+  GetSqlAgentJobHistoryByPath,
+  GetSqlAgentJobHistoryInput,
+  GetSqlAgentJobHistoryShared,
+} from "./get-sql-agent-job-history";
+export type {
+  GetSqlAgentJobScheduleByObject,
+  GetSqlAgentJobScheduleByPath,
+  GetSqlAgentJobScheduleInput,
+  GetSqlAgentJobScheduleShared,
+} from "./get-sql-agent-job-schedule";
+export type {
+  GetSqlAgentJobStepByObject,
+  GetSqlAgentJobStepByPath,
+  GetSqlAgentJobStepInput,
+} from "./get-sql-agent-job-step";
+export type {
+  GetSqlAgentScheduleByName,
+  GetSqlAgentScheduleByObject,
+  GetSqlAgentScheduleByPath,
+  GetSqlAgentScheduleInput,
+} from "./get-sql-agent-schedule";
+export type { GetSqlAssessmentItemInput } from "./get-sql-assessment-item";
+export type {
+  GetSqlBackupHistoryByName,
+  GetSqlBackupHistoryByObject,
+  GetSqlBackupHistoryByPath,
+  GetSqlBackupHistoryInput,
+  GetSqlBackupHistoryOutput,
+  GetSqlBackupHistoryShared,
+} from "./get-sql-backup-history";
+export type {
+  GetSqlColumnEncryptionKeyByObject,
+  GetSqlColumnEncryptionKeyByPath,
+  GetSqlColumnEncryptionKeyInput,
+} from "./get-sql-column-encryption-key";
+export type {
+  GetSqlColumnMasterKeyByObject,
+  GetSqlColumnMasterKeyByPath,
+  GetSqlColumnMasterKeyInput,
+} from "./get-sql-column-master-key";
+export type { GetSqlCredentialByObject, GetSqlCredentialByPath, GetSqlCredentialInput } from "./get-sql-credential";
 export type {
   GetSqlDatabaseByConnectionString,
   GetSqlDatabaseByName,
@@ -15,37 +146,745 @@ export type {
   GetSqlDatabaseByPath,
   GetSqlDatabaseInput,
   GetSqlDatabaseOutput,
+  GetSqlDatabaseShared,
 } from "./get-sql-database";
+export type {
+  GetSqlErrorLogByName,
+  GetSqlErrorLogByObject,
+  GetSqlErrorLogByPath,
+  GetSqlErrorLogInput,
+  GetSqlErrorLogShared,
+} from "./get-sql-error-log";
+export type {
+  GetSqlInstanceByName,
+  GetSqlInstanceByObject,
+  GetSqlInstanceByPath,
+  GetSqlInstanceInput,
+  GetSqlInstanceOutput,
+  GetSqlInstanceShared,
+} from "./get-sql-instance";
+export type {
+  GetSqlLoginByName,
+  GetSqlLoginByObject,
+  GetSqlLoginByPath,
+  GetSqlLoginInput,
+  GetSqlLoginOutput,
+  GetSqlLoginShared,
+} from "./get-sql-login";
+export type {
+  GetSqlSensitivityClassificationByConnectionParameters,
+  GetSqlSensitivityClassificationByConnectionString,
+  GetSqlSensitivityClassificationByContext,
+  GetSqlSensitivityClassificationByDBObject,
+  GetSqlSensitivityClassificationByPath,
+  GetSqlSensitivityClassificationInput,
+} from "./get-sql-sensitivity-classification";
+export type {
+  GetSqlSensitivityRecommendationsByConnectionParameters,
+  GetSqlSensitivityRecommendationsByConnectionString,
+  GetSqlSensitivityRecommendationsByContext,
+  GetSqlSensitivityRecommendationsByDBObject,
+  GetSqlSensitivityRecommendationsByPath,
+  GetSqlSensitivityRecommendationsInput,
+} from "./get-sql-sensitivity-recommendations";
+export type {
+  GetSqlSmartAdminByObject,
+  GetSqlSmartAdminByPath,
+  GetSqlSmartAdminInput,
+  GetSqlSmartAdminShared,
+} from "./get-sql-smart-admin";
+export type {
+  GrantSqlAvailabilityGroupCreateAnyDatabaseByObject,
+  GrantSqlAvailabilityGroupCreateAnyDatabaseByPath,
+  GrantSqlAvailabilityGroupCreateAnyDatabaseInput,
+} from "./grant-sql-availability-group-create-any-database";
+export type { ImportSqlVulnerabilityAssessmentBaselineSetInput } from "./import-sql-vulnerability-assessment-baseline-set";
+export type {
+  InvokeASCmdInput,
+  InvokeASCmdParameterSetInputObject,
+  InvokeASCmdParameterSetName,
+  InvokeASCmdQuerySet,
+} from "./invoke-as-cmd";
+export type {
+  InvokePolicyEvaluationConnectionProcessing,
+  InvokePolicyEvaluationInput,
+  InvokePolicyEvaluationObjectProcessing,
+  InvokePolicyEvaluationShared,
+} from "./invoke-policy-evaluation";
+export type {
+  InvokeProcessASDatabaseInput,
+  InvokeProcessASDatabaseParameterSetInputObject,
+  InvokeProcessASDatabaseParameterSetName,
+  InvokeProcessASDatabaseParameterSetTabularInputObject,
+  InvokeProcessASDatabaseParameterSetTabularName,
+  InvokeProcessASDatabaseShared,
+} from "./invoke-process-as-database";
+export type {
+  InvokeProcessCubeInput,
+  InvokeProcessCubeParameterSetInputObject,
+  InvokeProcessCubeParameterSetName,
+  InvokeProcessCubeParameterSetTabularInputObject,
+  InvokeProcessCubeParameterSetTabularName,
+  InvokeProcessCubeShared,
+} from "./invoke-process-cube";
+export type {
+  InvokeProcessDimensionInput,
+  InvokeProcessDimensionParameterSetInputObject,
+  InvokeProcessDimensionParameterSetName,
+  InvokeProcessDimensionParameterSetTabularInputObject,
+  InvokeProcessDimensionParameterSetTabularName,
+  InvokeProcessDimensionShared,
+} from "./invoke-process-dimension";
+export type {
+  InvokeProcessPartitionInput,
+  InvokeProcessPartitionParameterSetInputObject,
+  InvokeProcessPartitionParameterSetName,
+  InvokeProcessPartitionParameterSetTabularInputObject,
+  InvokeProcessPartitionParameterSetTabularName,
+  InvokeProcessPartitionShared,
+} from "./invoke-process-partition";
+export type {
+  InvokeProcessTableInput,
+  InvokeProcessTableParameterSetTabularInputObject,
+  InvokeProcessTableParameterSetTabularName,
+  InvokeProcessTableShared,
+} from "./invoke-process-table";
+export type { InvokeSqlAssessmentInput } from "./invoke-sql-assessment";
+export type {
+  InvokeSqlColumnMasterKeyRotationByObject,
+  InvokeSqlColumnMasterKeyRotationByPath,
+  InvokeSqlColumnMasterKeyRotationInput,
+  InvokeSqlColumnMasterKeyRotationShared,
+} from "./invoke-sql-column-master-key-rotation";
+export type {
+  InvokeSqlNotebookByConnectionParameters,
+  InvokeSqlNotebookByConnectionString,
+  InvokeSqlNotebookInput,
+  InvokeSqlNotebookShared,
+} from "./invoke-sql-notebook";
+export type {
+  InvokeSqlVulnerabilityAssessmentScanByConnectionParameters,
+  InvokeSqlVulnerabilityAssessmentScanByConnectionString,
+  InvokeSqlVulnerabilityAssessmentScanByContext,
+  InvokeSqlVulnerabilityAssessmentScanByDBObject,
+  InvokeSqlVulnerabilityAssessmentScanByPath,
+  InvokeSqlVulnerabilityAssessmentScanInput,
+  InvokeSqlVulnerabilityAssessmentScanShared,
+} from "./invoke-sql-vulnerability-assessment-scan";
 export type {
   InvokeSqlcmdByConnectionParameters,
   InvokeSqlcmdByConnectionString,
   InvokeSqlcmdInput,
+  InvokeSqlcmdShared,
 } from "./invoke-sqlcmd";
+export type {
+  JoinSqlAvailabilityGroupByObject,
+  JoinSqlAvailabilityGroupByPath,
+  JoinSqlAvailabilityGroupInput,
+  JoinSqlAvailabilityGroupShared,
+} from "./join-sql-availability-group";
+export type {
+  MergePartitionInput,
+  MergePartitionParameterSetInputObject,
+  MergePartitionParameterSetName,
+  MergePartitionShared,
+} from "./merge-partition";
+export type { NewRestoreFolderInput } from "./new-restore-folder";
+export type { NewRestoreLocationInput } from "./new-restore-location";
+export type {
+  NewSqlAvailabilityGroupByObject,
+  NewSqlAvailabilityGroupByPath,
+  NewSqlAvailabilityGroupInput,
+  NewSqlAvailabilityGroupOutput,
+  NewSqlAvailabilityGroupShared,
+} from "./new-sql-availability-group";
+export type {
+  NewSqlAvailabilityGroupListenerByObject,
+  NewSqlAvailabilityGroupListenerByPath,
+  NewSqlAvailabilityGroupListenerInput,
+  NewSqlAvailabilityGroupListenerShared,
+} from "./new-sql-availability-group-listener";
+export type {
+  NewSqlAvailabilityReplicaAsTemplate,
+  NewSqlAvailabilityReplicaByObject,
+  NewSqlAvailabilityReplicaByPath,
+  NewSqlAvailabilityReplicaInput,
+  NewSqlAvailabilityReplicaOutput,
+  NewSqlAvailabilityReplicaShared,
+} from "./new-sql-availability-replica";
+export type { NewSqlAzureKeyVaultColumnMasterKeySettingsInput } from "./new-sql-azure-key-vault-column-master-key-settings";
+export type { NewSqlBackupEncryptionOptionInput } from "./new-sql-backup-encryption-option";
+export type { NewSqlCertificateStoreColumnMasterKeySettingsInput } from "./new-sql-certificate-store-column-master-key-settings";
+export type { NewSqlCngColumnMasterKeySettingsInput } from "./new-sql-cng-column-master-key-settings";
+export type {
+  NewSqlColumnEncryptionKeyByObject,
+  NewSqlColumnEncryptionKeyByPath,
+  NewSqlColumnEncryptionKeyInput,
+  NewSqlColumnEncryptionKeyShared,
+} from "./new-sql-column-encryption-key";
+export type {
+  NewSqlColumnEncryptionKeyEncryptedValueInput,
+  NewSqlColumnEncryptionKeyEncryptedValueOutput,
+} from "./new-sql-column-encryption-key-encrypted-value";
+export type { NewSqlColumnEncryptionSettingsInput } from "./new-sql-column-encryption-settings";
+export type {
+  NewSqlColumnMasterKeyByObject,
+  NewSqlColumnMasterKeyByPath,
+  NewSqlColumnMasterKeyInput,
+  NewSqlColumnMasterKeyShared,
+} from "./new-sql-column-master-key";
+export type { NewSqlColumnMasterKeySettingsInput } from "./new-sql-column-master-key-settings";
+export type {
+  NewSqlCredentialByObject,
+  NewSqlCredentialByPath,
+  NewSqlCredentialInput,
+  NewSqlCredentialShared,
+} from "./new-sql-credential";
+export type { NewSqlCspColumnMasterKeySettingsInput } from "./new-sql-csp-column-master-key-settings";
+export type {
+  NewSqlHADREndpointByObject,
+  NewSqlHADREndpointByPath,
+  NewSqlHADREndpointInput,
+  NewSqlHADREndpointShared,
+} from "./new-sql-hadr-endpoint";
+export type { NewSqlVulnerabilityAssessmentBaselineInput } from "./new-sql-vulnerability-assessment-baseline";
+export type { NewSqlVulnerabilityAssessmentBaselineSetInput } from "./new-sql-vulnerability-assessment-baseline-set";
+export type {
+  ReadSqlTableDataByName,
+  ReadSqlTableDataByObject,
+  ReadSqlTableDataByPath,
+  ReadSqlTableDataInput,
+  ReadSqlTableDataShared,
+} from "./read-sql-table-data";
+export type {
+  ReadSqlViewDataByName,
+  ReadSqlViewDataByObject,
+  ReadSqlViewDataByPath,
+  ReadSqlViewDataInput,
+  ReadSqlViewDataShared,
+} from "./read-sql-view-data";
+export type { ReadSqlXEventByFile, ReadSqlXEventByLiveData, ReadSqlXEventInput } from "./read-sql-x-event";
+export type {
+  RemoveRoleMemberInput,
+  RemoveRoleMemberParameterSetInputObject,
+  RemoveRoleMemberParameterSetName,
+  RemoveRoleMemberParameterSetTabularInputObject,
+  RemoveRoleMemberShared,
+} from "./remove-role-member";
+export type {
+  RemoveSqlAvailabilityDatabaseByObject,
+  RemoveSqlAvailabilityDatabaseByPath,
+  RemoveSqlAvailabilityDatabaseInput,
+} from "./remove-sql-availability-database";
+export type {
+  RemoveSqlAvailabilityGroupByObject,
+  RemoveSqlAvailabilityGroupByPath,
+  RemoveSqlAvailabilityGroupInput,
+} from "./remove-sql-availability-group";
+export type {
+  RemoveSqlAvailabilityReplicaByObject,
+  RemoveSqlAvailabilityReplicaByPath,
+  RemoveSqlAvailabilityReplicaInput,
+} from "./remove-sql-availability-replica";
+export type {
+  RemoveSqlColumnEncryptionKeyByObject,
+  RemoveSqlColumnEncryptionKeyByPath,
+  RemoveSqlColumnEncryptionKeyInput,
+} from "./remove-sql-column-encryption-key";
+export type {
+  RemoveSqlColumnEncryptionKeyValueByObject,
+  RemoveSqlColumnEncryptionKeyValueByPath,
+  RemoveSqlColumnEncryptionKeyValueInput,
+  RemoveSqlColumnEncryptionKeyValueShared,
+} from "./remove-sql-column-encryption-key-value";
+export type {
+  RemoveSqlColumnMasterKeyByObject,
+  RemoveSqlColumnMasterKeyByPath,
+  RemoveSqlColumnMasterKeyInput,
+} from "./remove-sql-column-master-key";
+export type {
+  RemoveSqlCredentialByObject,
+  RemoveSqlCredentialByPath,
+  RemoveSqlCredentialInput,
+} from "./remove-sql-credential";
+export type {
+  RemoveSqlLoginByName,
+  RemoveSqlLoginByObject,
+  RemoveSqlLoginByPath,
+  RemoveSqlLoginInput,
+  RemoveSqlLoginShared,
+} from "./remove-sql-login";
+export type {
+  RemoveSqlSensitivityClassificationByConnectionParameters,
+  RemoveSqlSensitivityClassificationByConnectionString,
+  RemoveSqlSensitivityClassificationByContext,
+  RemoveSqlSensitivityClassificationByDBObject,
+  RemoveSqlSensitivityClassificationByPath,
+  RemoveSqlSensitivityClassificationInput,
+} from "./remove-sql-sensitivity-classification";
+export type { RestoreASDatabaseInput } from "./restore-as-database";
 export type {
   RestoreSqlDatabaseByDBObject,
   RestoreSqlDatabaseByName,
   RestoreSqlDatabaseByObject,
   RestoreSqlDatabaseByPath,
   RestoreSqlDatabaseInput,
+  RestoreSqlDatabaseShared,
 } from "./restore-sql-database";
+export type {
+  ResumeSqlAvailabilityDatabaseByObject,
+  ResumeSqlAvailabilityDatabaseByPath,
+  ResumeSqlAvailabilityDatabaseInput,
+} from "./resume-sql-availability-database";
+export type {
+  RevokeSqlAvailabilityGroupCreateAnyDatabaseByObject,
+  RevokeSqlAvailabilityGroupCreateAnyDatabaseByPath,
+  RevokeSqlAvailabilityGroupCreateAnyDatabaseInput,
+} from "./revoke-sql-availability-group-create-any-database";
+export type {
+  SetSqlAvailabilityGroupByObject,
+  SetSqlAvailabilityGroupByPath,
+  SetSqlAvailabilityGroupInput,
+  SetSqlAvailabilityGroupShared,
+} from "./set-sql-availability-group";
+export type {
+  SetSqlAvailabilityGroupListenerByObject,
+  SetSqlAvailabilityGroupListenerByPath,
+  SetSqlAvailabilityGroupListenerInput,
+} from "./set-sql-availability-group-listener";
+export type {
+  SetSqlAvailabilityReplicaByObject,
+  SetSqlAvailabilityReplicaByPath,
+  SetSqlAvailabilityReplicaInput,
+  SetSqlAvailabilityReplicaShared,
+} from "./set-sql-availability-replica";
+export type {
+  SetSqlAvailabilityReplicaRoleToSecondaryByObject,
+  SetSqlAvailabilityReplicaRoleToSecondaryByPath,
+  SetSqlAvailabilityReplicaRoleToSecondaryInput,
+} from "./set-sql-availability-replica-role-to-secondary";
+export type {
+  SetSqlColumnEncryptionByObject,
+  SetSqlColumnEncryptionByPath,
+  SetSqlColumnEncryptionInput,
+  SetSqlColumnEncryptionShared,
+} from "./set-sql-column-encryption";
+export type {
+  SetSqlCredentialByObject,
+  SetSqlCredentialByPath,
+  SetSqlCredentialInput,
+  SetSqlCredentialShared,
+} from "./set-sql-credential";
+export type {
+  SetSqlErrorLogByName,
+  SetSqlErrorLogByObject,
+  SetSqlErrorLogByPath,
+  SetSqlErrorLogInput,
+  SetSqlErrorLogShared,
+} from "./set-sql-error-log";
+export type {
+  SetSqlHADREndpointByObject,
+  SetSqlHADREndpointByPath,
+  SetSqlHADREndpointInput,
+  SetSqlHADREndpointShared,
+} from "./set-sql-hadr-endpoint";
+export type {
+  SetSqlSensitivityClassificationByConnectionParameters,
+  SetSqlSensitivityClassificationByConnectionString,
+  SetSqlSensitivityClassificationByContext,
+  SetSqlSensitivityClassificationByDBObject,
+  SetSqlSensitivityClassificationByPath,
+  SetSqlSensitivityClassificationInput,
+  SetSqlSensitivityClassificationShared,
+} from "./set-sql-sensitivity-classification";
+export type {
+  SetSqlSmartAdminByObject,
+  SetSqlSmartAdminByPath,
+  SetSqlSmartAdminInput,
+  SetSqlSmartAdminShared,
+} from "./set-sql-smart-admin";
+export type {
+  SuspendSqlAvailabilityDatabaseByObject,
+  SuspendSqlAvailabilityDatabaseByPath,
+  SuspendSqlAvailabilityDatabaseInput,
+} from "./suspend-sql-availability-database";
+export type {
+  SwitchSqlAvailabilityGroupByObject,
+  SwitchSqlAvailabilityGroupByPath,
+  SwitchSqlAvailabilityGroupInput,
+  SwitchSqlAvailabilityGroupShared,
+} from "./switch-sql-availability-group";
+export type {
+  TestSqlAvailabilityGroupByObject,
+  TestSqlAvailabilityGroupByPath,
+  TestSqlAvailabilityGroupInput,
+  TestSqlAvailabilityGroupShared,
+} from "./test-sql-availability-group";
+export type {
+  TestSqlAvailabilityReplicaByObject,
+  TestSqlAvailabilityReplicaByPath,
+  TestSqlAvailabilityReplicaInput,
+  TestSqlAvailabilityReplicaShared,
+} from "./test-sql-availability-replica";
+export type {
+  TestSqlDatabaseReplicaStateByObject,
+  TestSqlDatabaseReplicaStateByPath,
+  TestSqlDatabaseReplicaStateInput,
+  TestSqlDatabaseReplicaStateShared,
+} from "./test-sql-database-replica-state";
+export type {
+  TestSqlSmartAdminByObject,
+  TestSqlSmartAdminByPath,
+  TestSqlSmartAdminInput,
+  TestSqlSmartAdminShared,
+} from "./test-sql-smart-admin";
+export type {
+  WriteSqlTableDataByName,
+  WriteSqlTableDataByObject,
+  WriteSqlTableDataByPath,
+  WriteSqlTableDataInput,
+  WriteSqlTableDataShared,
+} from "./write-sql-table-data";
 
+export declare const addRoleMember: typeof import("./add-role-member").addRoleMember;
+export declare const addSqlAvailabilityDatabase: typeof import("./add-sql-availability-database").addSqlAvailabilityDatabase;
+export declare const addSqlAvailabilityGroupListenerStaticIp: typeof import("./add-sql-availability-group-listener-static-ip").addSqlAvailabilityGroupListenerStaticIp;
+export declare const addSqlAzureAuthenticationContext: typeof import("./add-sql-azure-authentication-context").addSqlAzureAuthenticationContext;
+export declare const addSqlColumnEncryptionKeyValue: typeof import("./add-sql-column-encryption-key-value").addSqlColumnEncryptionKeyValue;
+export declare const addSqlLogin: typeof import("./add-sql-login").addSqlLogin;
+export declare const backupASDatabase: typeof import("./backup-as-database").backupASDatabase;
 export declare const backupSqlDatabase: typeof import("./backup-sql-database").backupSqlDatabase;
+export declare const completeSqlColumnMasterKeyRotation: typeof import("./complete-sql-column-master-key-rotation").completeSqlColumnMasterKeyRotation;
+export declare const convertFromEncodedSqlName: typeof import("./convert-from-encoded-sql-name").convertFromEncodedSqlName;
+export declare const convertToEncodedSqlName: typeof import("./convert-to-encoded-sql-name").convertToEncodedSqlName;
+export declare const convertUrnToPath: typeof import("./convert-urn-to-path").convertUrnToPath;
+export declare const disableSqlAlwaysOn: typeof import("./disable-sql-always-on").disableSqlAlwaysOn;
+export declare const enableSqlAlwaysOn: typeof import("./enable-sql-always-on").enableSqlAlwaysOn;
+export declare const exportSqlVulnerabilityAssessmentBaselineSet: typeof import("./export-sql-vulnerability-assessment-baseline-set").exportSqlVulnerabilityAssessmentBaselineSet;
+export declare const exportSqlVulnerabilityAssessmentScan: typeof import("./export-sql-vulnerability-assessment-scan").exportSqlVulnerabilityAssessmentScan;
+export declare const getSqlAgent: typeof import("./get-sql-agent").getSqlAgent;
+export declare const getSqlAgentJob: typeof import("./get-sql-agent-job").getSqlAgentJob;
+export declare const getSqlAgentJobHistory: typeof import("./get-sql-agent-job-history").getSqlAgentJobHistory;
+export declare const getSqlAgentJobSchedule: typeof import("./get-sql-agent-job-schedule").getSqlAgentJobSchedule;
+export declare const getSqlAgentJobStep: typeof import("./get-sql-agent-job-step").getSqlAgentJobStep;
+export declare const getSqlAgentSchedule: typeof import("./get-sql-agent-schedule").getSqlAgentSchedule;
+export declare const getSqlAssessmentItem: typeof import("./get-sql-assessment-item").getSqlAssessmentItem;
+export declare const getSqlBackupHistory: typeof import("./get-sql-backup-history").getSqlBackupHistory;
+export declare const getSqlColumnEncryptionKey: typeof import("./get-sql-column-encryption-key").getSqlColumnEncryptionKey;
+export declare const getSqlColumnMasterKey: typeof import("./get-sql-column-master-key").getSqlColumnMasterKey;
+export declare const getSqlCredential: typeof import("./get-sql-credential").getSqlCredential;
 export declare const getSqlDatabase: typeof import("./get-sql-database").getSqlDatabase;
+export declare const getSqlErrorLog: typeof import("./get-sql-error-log").getSqlErrorLog;
+export declare const getSqlInstance: typeof import("./get-sql-instance").getSqlInstance;
+export declare const getSqlLogin: typeof import("./get-sql-login").getSqlLogin;
+export declare const getSqlSensitivityClassification: typeof import("./get-sql-sensitivity-classification").getSqlSensitivityClassification;
+export declare const getSqlSensitivityRecommendations: typeof import("./get-sql-sensitivity-recommendations").getSqlSensitivityRecommendations;
+export declare const getSqlSmartAdmin: typeof import("./get-sql-smart-admin").getSqlSmartAdmin;
+export declare const grantSqlAvailabilityGroupCreateAnyDatabase: typeof import("./grant-sql-availability-group-create-any-database").grantSqlAvailabilityGroupCreateAnyDatabase;
+export declare const importSqlVulnerabilityAssessmentBaselineSet: typeof import("./import-sql-vulnerability-assessment-baseline-set").importSqlVulnerabilityAssessmentBaselineSet;
+export declare const invokeASCmd: typeof import("./invoke-as-cmd").invokeASCmd;
+export declare const invokePolicyEvaluation: typeof import("./invoke-policy-evaluation").invokePolicyEvaluation;
+export declare const invokeProcessASDatabase: typeof import("./invoke-process-as-database").invokeProcessASDatabase;
+export declare const invokeProcessCube: typeof import("./invoke-process-cube").invokeProcessCube;
+export declare const invokeProcessDimension: typeof import("./invoke-process-dimension").invokeProcessDimension;
+export declare const invokeProcessPartition: typeof import("./invoke-process-partition").invokeProcessPartition;
+export declare const invokeProcessTable: typeof import("./invoke-process-table").invokeProcessTable;
+export declare const invokeSqlAssessment: typeof import("./invoke-sql-assessment").invokeSqlAssessment;
+export declare const invokeSqlColumnMasterKeyRotation: typeof import("./invoke-sql-column-master-key-rotation").invokeSqlColumnMasterKeyRotation;
+export declare const invokeSqlNotebook: typeof import("./invoke-sql-notebook").invokeSqlNotebook;
+export declare const invokeSqlVulnerabilityAssessmentScan: typeof import("./invoke-sql-vulnerability-assessment-scan").invokeSqlVulnerabilityAssessmentScan;
 export declare const invokeSqlcmd: typeof import("./invoke-sqlcmd").invokeSqlcmd;
+export declare const joinSqlAvailabilityGroup: typeof import("./join-sql-availability-group").joinSqlAvailabilityGroup;
+export declare const mergePartition: typeof import("./merge-partition").mergePartition;
+export declare const newRestoreFolder: typeof import("./new-restore-folder").newRestoreFolder;
+export declare const newRestoreLocation: typeof import("./new-restore-location").newRestoreLocation;
+export declare const newSqlAvailabilityGroup: typeof import("./new-sql-availability-group").newSqlAvailabilityGroup;
+export declare const newSqlAvailabilityGroupListener: typeof import("./new-sql-availability-group-listener").newSqlAvailabilityGroupListener;
+export declare const newSqlAvailabilityReplica: typeof import("./new-sql-availability-replica").newSqlAvailabilityReplica;
+export declare const newSqlAzureKeyVaultColumnMasterKeySettings: typeof import("./new-sql-azure-key-vault-column-master-key-settings").newSqlAzureKeyVaultColumnMasterKeySettings;
+export declare const newSqlBackupEncryptionOption: typeof import("./new-sql-backup-encryption-option").newSqlBackupEncryptionOption;
+export declare const newSqlCertificateStoreColumnMasterKeySettings: typeof import("./new-sql-certificate-store-column-master-key-settings").newSqlCertificateStoreColumnMasterKeySettings;
+export declare const newSqlCngColumnMasterKeySettings: typeof import("./new-sql-cng-column-master-key-settings").newSqlCngColumnMasterKeySettings;
+export declare const newSqlColumnEncryptionKey: typeof import("./new-sql-column-encryption-key").newSqlColumnEncryptionKey;
+export declare const newSqlColumnEncryptionKeyEncryptedValue: typeof import("./new-sql-column-encryption-key-encrypted-value").newSqlColumnEncryptionKeyEncryptedValue;
+export declare const newSqlColumnEncryptionSettings: typeof import("./new-sql-column-encryption-settings").newSqlColumnEncryptionSettings;
+export declare const newSqlColumnMasterKey: typeof import("./new-sql-column-master-key").newSqlColumnMasterKey;
+export declare const newSqlColumnMasterKeySettings: typeof import("./new-sql-column-master-key-settings").newSqlColumnMasterKeySettings;
+export declare const newSqlCredential: typeof import("./new-sql-credential").newSqlCredential;
+export declare const newSqlCspColumnMasterKeySettings: typeof import("./new-sql-csp-column-master-key-settings").newSqlCspColumnMasterKeySettings;
+export declare const newSqlHADREndpoint: typeof import("./new-sql-hadr-endpoint").newSqlHADREndpoint;
+export declare const newSqlVulnerabilityAssessmentBaseline: typeof import("./new-sql-vulnerability-assessment-baseline").newSqlVulnerabilityAssessmentBaseline;
+export declare const newSqlVulnerabilityAssessmentBaselineSet: typeof import("./new-sql-vulnerability-assessment-baseline-set").newSqlVulnerabilityAssessmentBaselineSet;
+export declare const readSqlTableData: typeof import("./read-sql-table-data").readSqlTableData;
+export declare const readSqlViewData: typeof import("./read-sql-view-data").readSqlViewData;
+export declare const readSqlXEvent: typeof import("./read-sql-x-event").readSqlXEvent;
+export declare const removeRoleMember: typeof import("./remove-role-member").removeRoleMember;
+export declare const removeSqlAvailabilityDatabase: typeof import("./remove-sql-availability-database").removeSqlAvailabilityDatabase;
+export declare const removeSqlAvailabilityGroup: typeof import("./remove-sql-availability-group").removeSqlAvailabilityGroup;
+export declare const removeSqlAvailabilityReplica: typeof import("./remove-sql-availability-replica").removeSqlAvailabilityReplica;
+export declare const removeSqlColumnEncryptionKey: typeof import("./remove-sql-column-encryption-key").removeSqlColumnEncryptionKey;
+export declare const removeSqlColumnEncryptionKeyValue: typeof import("./remove-sql-column-encryption-key-value").removeSqlColumnEncryptionKeyValue;
+export declare const removeSqlColumnMasterKey: typeof import("./remove-sql-column-master-key").removeSqlColumnMasterKey;
+export declare const removeSqlCredential: typeof import("./remove-sql-credential").removeSqlCredential;
+export declare const removeSqlLogin: typeof import("./remove-sql-login").removeSqlLogin;
+export declare const removeSqlSensitivityClassification: typeof import("./remove-sql-sensitivity-classification").removeSqlSensitivityClassification;
+export declare const restoreASDatabase: typeof import("./restore-as-database").restoreASDatabase;
 export declare const restoreSqlDatabase: typeof import("./restore-sql-database").restoreSqlDatabase;
+export declare const resumeSqlAvailabilityDatabase: typeof import("./resume-sql-availability-database").resumeSqlAvailabilityDatabase;
+export declare const revokeSqlAvailabilityGroupCreateAnyDatabase: typeof import("./revoke-sql-availability-group-create-any-database").revokeSqlAvailabilityGroupCreateAnyDatabase;
+export declare const setSqlAvailabilityGroup: typeof import("./set-sql-availability-group").setSqlAvailabilityGroup;
+export declare const setSqlAvailabilityGroupListener: typeof import("./set-sql-availability-group-listener").setSqlAvailabilityGroupListener;
+export declare const setSqlAvailabilityReplica: typeof import("./set-sql-availability-replica").setSqlAvailabilityReplica;
+export declare const setSqlAvailabilityReplicaRoleToSecondary: typeof import("./set-sql-availability-replica-role-to-secondary").setSqlAvailabilityReplicaRoleToSecondary;
+export declare const setSqlColumnEncryption: typeof import("./set-sql-column-encryption").setSqlColumnEncryption;
+export declare const setSqlCredential: typeof import("./set-sql-credential").setSqlCredential;
+export declare const setSqlErrorLog: typeof import("./set-sql-error-log").setSqlErrorLog;
+export declare const setSqlHADREndpoint: typeof import("./set-sql-hadr-endpoint").setSqlHADREndpoint;
+export declare const setSqlSensitivityClassification: typeof import("./set-sql-sensitivity-classification").setSqlSensitivityClassification;
+export declare const setSqlSmartAdmin: typeof import("./set-sql-smart-admin").setSqlSmartAdmin;
+export declare const suspendSqlAvailabilityDatabase: typeof import("./suspend-sql-availability-database").suspendSqlAvailabilityDatabase;
+export declare const switchSqlAvailabilityGroup: typeof import("./switch-sql-availability-group").switchSqlAvailabilityGroup;
+export declare const testSqlAvailabilityGroup: typeof import("./test-sql-availability-group").testSqlAvailabilityGroup;
+export declare const testSqlAvailabilityReplica: typeof import("./test-sql-availability-replica").testSqlAvailabilityReplica;
+export declare const testSqlDatabaseReplicaState: typeof import("./test-sql-database-replica-state").testSqlDatabaseReplicaState;
+export declare const testSqlSmartAdmin: typeof import("./test-sql-smart-admin").testSqlSmartAdmin;
+export declare const writeSqlTableData: typeof import("./write-sql-table-data").writeSqlTableData;
 
 lazyExports(exports, {
+  addRoleMember: () => require("./add-role-member").addRoleMember,
+  addSqlAvailabilityDatabase: () => require("./add-sql-availability-database").addSqlAvailabilityDatabase,
+  addSqlAvailabilityGroupListenerStaticIp: () =>
+    require("./add-sql-availability-group-listener-static-ip").addSqlAvailabilityGroupListenerStaticIp,
+  addSqlAzureAuthenticationContext: () =>
+    require("./add-sql-azure-authentication-context").addSqlAzureAuthenticationContext,
+  addSqlColumnEncryptionKeyValue: () => require("./add-sql-column-encryption-key-value").addSqlColumnEncryptionKeyValue,
+  addSqlLogin: () => require("./add-sql-login").addSqlLogin,
+  backupASDatabase: () => require("./backup-as-database").backupASDatabase,
   backupSqlDatabase: () => require("./backup-sql-database").backupSqlDatabase,
+  completeSqlColumnMasterKeyRotation: () =>
+    require("./complete-sql-column-master-key-rotation").completeSqlColumnMasterKeyRotation,
+  convertFromEncodedSqlName: () => require("./convert-from-encoded-sql-name").convertFromEncodedSqlName,
+  convertToEncodedSqlName: () => require("./convert-to-encoded-sql-name").convertToEncodedSqlName,
+  convertUrnToPath: () => require("./convert-urn-to-path").convertUrnToPath,
+  disableSqlAlwaysOn: () => require("./disable-sql-always-on").disableSqlAlwaysOn,
+  enableSqlAlwaysOn: () => require("./enable-sql-always-on").enableSqlAlwaysOn,
+  exportSqlVulnerabilityAssessmentBaselineSet: () =>
+    require("./export-sql-vulnerability-assessment-baseline-set").exportSqlVulnerabilityAssessmentBaselineSet,
+  exportSqlVulnerabilityAssessmentScan: () =>
+    require("./export-sql-vulnerability-assessment-scan").exportSqlVulnerabilityAssessmentScan,
+  getSqlAgent: () => require("./get-sql-agent").getSqlAgent,
+  getSqlAgentJob: () => require("./get-sql-agent-job").getSqlAgentJob,
+  getSqlAgentJobHistory: () => require("./get-sql-agent-job-history").getSqlAgentJobHistory,
+  getSqlAgentJobSchedule: () => require("./get-sql-agent-job-schedule").getSqlAgentJobSchedule,
+  getSqlAgentJobStep: () => require("./get-sql-agent-job-step").getSqlAgentJobStep,
+  getSqlAgentSchedule: () => require("./get-sql-agent-schedule").getSqlAgentSchedule,
+  getSqlAssessmentItem: () => require("./get-sql-assessment-item").getSqlAssessmentItem,
+  getSqlBackupHistory: () => require("./get-sql-backup-history").getSqlBackupHistory,
+  getSqlColumnEncryptionKey: () => require("./get-sql-column-encryption-key").getSqlColumnEncryptionKey,
+  getSqlColumnMasterKey: () => require("./get-sql-column-master-key").getSqlColumnMasterKey,
+  getSqlCredential: () => require("./get-sql-credential").getSqlCredential,
   getSqlDatabase: () => require("./get-sql-database").getSqlDatabase,
+  getSqlErrorLog: () => require("./get-sql-error-log").getSqlErrorLog,
+  getSqlInstance: () => require("./get-sql-instance").getSqlInstance,
+  getSqlLogin: () => require("./get-sql-login").getSqlLogin,
+  getSqlSensitivityClassification: () =>
+    require("./get-sql-sensitivity-classification").getSqlSensitivityClassification,
+  getSqlSensitivityRecommendations: () =>
+    require("./get-sql-sensitivity-recommendations").getSqlSensitivityRecommendations,
+  getSqlSmartAdmin: () => require("./get-sql-smart-admin").getSqlSmartAdmin,
+  grantSqlAvailabilityGroupCreateAnyDatabase: () =>
+    require("./grant-sql-availability-group-create-any-database").grantSqlAvailabilityGroupCreateAnyDatabase,
+  importSqlVulnerabilityAssessmentBaselineSet: () =>
+    require("./import-sql-vulnerability-assessment-baseline-set").importSqlVulnerabilityAssessmentBaselineSet,
+  invokeASCmd: () => require("./invoke-as-cmd").invokeASCmd,
+  invokePolicyEvaluation: () => require("./invoke-policy-evaluation").invokePolicyEvaluation,
+  invokeProcessASDatabase: () => require("./invoke-process-as-database").invokeProcessASDatabase,
+  invokeProcessCube: () => require("./invoke-process-cube").invokeProcessCube,
+  invokeProcessDimension: () => require("./invoke-process-dimension").invokeProcessDimension,
+  invokeProcessPartition: () => require("./invoke-process-partition").invokeProcessPartition,
+  invokeProcessTable: () => require("./invoke-process-table").invokeProcessTable,
+  invokeSqlAssessment: () => require("./invoke-sql-assessment").invokeSqlAssessment,
+  invokeSqlColumnMasterKeyRotation: () =>
+    require("./invoke-sql-column-master-key-rotation").invokeSqlColumnMasterKeyRotation,
+  invokeSqlNotebook: () => require("./invoke-sql-notebook").invokeSqlNotebook,
+  invokeSqlVulnerabilityAssessmentScan: () =>
+    require("./invoke-sql-vulnerability-assessment-scan").invokeSqlVulnerabilityAssessmentScan,
   invokeSqlcmd: () => require("./invoke-sqlcmd").invokeSqlcmd,
+  joinSqlAvailabilityGroup: () => require("./join-sql-availability-group").joinSqlAvailabilityGroup,
+  mergePartition: () => require("./merge-partition").mergePartition,
+  newRestoreFolder: () => require("./new-restore-folder").newRestoreFolder,
+  newRestoreLocation: () => require("./new-restore-location").newRestoreLocation,
+  newSqlAvailabilityGroup: () => require("./new-sql-availability-group").newSqlAvailabilityGroup,
+  newSqlAvailabilityGroupListener: () =>
+    require("./new-sql-availability-group-listener").newSqlAvailabilityGroupListener,
+  newSqlAvailabilityReplica: () => require("./new-sql-availability-replica").newSqlAvailabilityReplica,
+  newSqlAzureKeyVaultColumnMasterKeySettings: () =>
+    require("./new-sql-azure-key-vault-column-master-key-settings").newSqlAzureKeyVaultColumnMasterKeySettings,
+  newSqlBackupEncryptionOption: () => require("./new-sql-backup-encryption-option").newSqlBackupEncryptionOption,
+  newSqlCertificateStoreColumnMasterKeySettings: () =>
+    require("./new-sql-certificate-store-column-master-key-settings").newSqlCertificateStoreColumnMasterKeySettings,
+  newSqlCngColumnMasterKeySettings: () =>
+    require("./new-sql-cng-column-master-key-settings").newSqlCngColumnMasterKeySettings,
+  newSqlColumnEncryptionKey: () => require("./new-sql-column-encryption-key").newSqlColumnEncryptionKey,
+  newSqlColumnEncryptionKeyEncryptedValue: () =>
+    require("./new-sql-column-encryption-key-encrypted-value").newSqlColumnEncryptionKeyEncryptedValue,
+  newSqlColumnEncryptionSettings: () => require("./new-sql-column-encryption-settings").newSqlColumnEncryptionSettings,
+  newSqlColumnMasterKey: () => require("./new-sql-column-master-key").newSqlColumnMasterKey,
+  newSqlColumnMasterKeySettings: () => require("./new-sql-column-master-key-settings").newSqlColumnMasterKeySettings,
+  newSqlCredential: () => require("./new-sql-credential").newSqlCredential,
+  newSqlCspColumnMasterKeySettings: () =>
+    require("./new-sql-csp-column-master-key-settings").newSqlCspColumnMasterKeySettings,
+  newSqlHADREndpoint: () => require("./new-sql-hadr-endpoint").newSqlHADREndpoint,
+  newSqlVulnerabilityAssessmentBaseline: () =>
+    require("./new-sql-vulnerability-assessment-baseline").newSqlVulnerabilityAssessmentBaseline,
+  newSqlVulnerabilityAssessmentBaselineSet: () =>
+    require("./new-sql-vulnerability-assessment-baseline-set").newSqlVulnerabilityAssessmentBaselineSet,
+  readSqlTableData: () => require("./read-sql-table-data").readSqlTableData,
+  readSqlViewData: () => require("./read-sql-view-data").readSqlViewData,
+  readSqlXEvent: () => require("./read-sql-x-event").readSqlXEvent,
+  removeRoleMember: () => require("./remove-role-member").removeRoleMember,
+  removeSqlAvailabilityDatabase: () => require("./remove-sql-availability-database").removeSqlAvailabilityDatabase,
+  removeSqlAvailabilityGroup: () => require("./remove-sql-availability-group").removeSqlAvailabilityGroup,
+  removeSqlAvailabilityReplica: () => require("./remove-sql-availability-replica").removeSqlAvailabilityReplica,
+  removeSqlColumnEncryptionKey: () => require("./remove-sql-column-encryption-key").removeSqlColumnEncryptionKey,
+  removeSqlColumnEncryptionKeyValue: () =>
+    require("./remove-sql-column-encryption-key-value").removeSqlColumnEncryptionKeyValue,
+  removeSqlColumnMasterKey: () => require("./remove-sql-column-master-key").removeSqlColumnMasterKey,
+  removeSqlCredential: () => require("./remove-sql-credential").removeSqlCredential,
+  removeSqlLogin: () => require("./remove-sql-login").removeSqlLogin,
+  removeSqlSensitivityClassification: () =>
+    require("./remove-sql-sensitivity-classification").removeSqlSensitivityClassification,
+  restoreASDatabase: () => require("./restore-as-database").restoreASDatabase,
   restoreSqlDatabase: () => require("./restore-sql-database").restoreSqlDatabase,
+  resumeSqlAvailabilityDatabase: () => require("./resume-sql-availability-database").resumeSqlAvailabilityDatabase,
+  revokeSqlAvailabilityGroupCreateAnyDatabase: () =>
+    require("./revoke-sql-availability-group-create-any-database").revokeSqlAvailabilityGroupCreateAnyDatabase,
+  setSqlAvailabilityGroup: () => require("./set-sql-availability-group").setSqlAvailabilityGroup,
+  setSqlAvailabilityGroupListener: () =>
+    require("./set-sql-availability-group-listener").setSqlAvailabilityGroupListener,
+  setSqlAvailabilityReplica: () => require("./set-sql-availability-replica").setSqlAvailabilityReplica,
+  setSqlAvailabilityReplicaRoleToSecondary: () =>
+    require("./set-sql-availability-replica-role-to-secondary").setSqlAvailabilityReplicaRoleToSecondary,
+  setSqlColumnEncryption: () => require("./set-sql-column-encryption").setSqlColumnEncryption,
+  setSqlCredential: () => require("./set-sql-credential").setSqlCredential,
+  setSqlErrorLog: () => require("./set-sql-error-log").setSqlErrorLog,
+  setSqlHADREndpoint: () => require("./set-sql-hadr-endpoint").setSqlHADREndpoint,
+  setSqlSensitivityClassification: () =>
+    require("./set-sql-sensitivity-classification").setSqlSensitivityClassification,
+  setSqlSmartAdmin: () => require("./set-sql-smart-admin").setSqlSmartAdmin,
+  suspendSqlAvailabilityDatabase: () => require("./suspend-sql-availability-database").suspendSqlAvailabilityDatabase,
+  switchSqlAvailabilityGroup: () => require("./switch-sql-availability-group").switchSqlAvailabilityGroup,
+  testSqlAvailabilityGroup: () => require("./test-sql-availability-group").testSqlAvailabilityGroup,
+  testSqlAvailabilityReplica: () => require("./test-sql-availability-replica").testSqlAvailabilityReplica,
+  testSqlDatabaseReplicaState: () => require("./test-sql-database-replica-state").testSqlDatabaseReplicaState,
+  testSqlSmartAdmin: () => require("./test-sql-smart-admin").testSqlSmartAdmin,
+  writeSqlTableData: () => require("./write-sql-table-data").writeSqlTableData,
 });
 
 /** Never called: Node's loader of ES modules finds the exported names in this text. */
 function exportedNames(): void {
+  exports.addRoleMember = undefined;
+  exports.addSqlAvailabilityDatabase = undefined;
+  exports.addSqlAvailabilityGroupListenerStaticIp = undefined;
+  exports.addSqlAzureAuthenticationContext = undefined;
+  exports.addSqlColumnEncryptionKeyValue = undefined;
+  exports.addSqlLogin = undefined;
+  exports.backupASDatabase = undefined;
   exports.backupSqlDatabase = undefined;
+  exports.completeSqlColumnMasterKeyRotation = undefined;
+  exports.convertFromEncodedSqlName = undefined;
+  exports.convertToEncodedSqlName = undefined;
+  exports.convertUrnToPath = undefined;
+  exports.disableSqlAlwaysOn = undefined;
+  exports.enableSqlAlwaysOn = undefined;
+  exports.exportSqlVulnerabilityAssessmentBaselineSet = undefined;
+  exports.exportSqlVulnerabilityAssessmentScan = undefined;
+  exports.getSqlAgent = undefined;
+  exports.getSqlAgentJob = undefined;
+  exports.getSqlAgentJobHistory = undefined;
+  exports.getSqlAgentJobSchedule = undefined;
+  exports.getSqlAgentJobStep = undefined;
+  exports.getSqlAgentSchedule = undefined;
+  exports.getSqlAssessmentItem = undefined;
+  exports.getSqlBackupHistory = undefined;
+  exports.getSqlColumnEncryptionKey = undefined;
+  exports.getSqlColumnMasterKey = undefined;
+  exports.getSqlCredential = undefined;
   exports.getSqlDatabase = undefined;
+  exports.getSqlErrorLog = undefined;
+  exports.getSqlInstance = undefined;
+  exports.getSqlLogin = undefined;
+  exports.getSqlSensitivityClassification = undefined;
+  exports.getSqlSensitivityRecommendations = undefined;
+  exports.getSqlSmartAdmin = undefined;
+  exports.grantSqlAvailabilityGroupCreateAnyDatabase = undefined;
+  exports.importSqlVulnerabilityAssessmentBaselineSet = undefined;
+  exports.invokeASCmd = undefined;
+  exports.invokePolicyEvaluation = undefined;
+  exports.invokeProcessASDatabase = undefined;
+  exports.invokeProcessCube = undefined;
+  exports.invokeProcessDimension = undefined;
+  exports.invokeProcessPartition = undefined;
+  exports.invokeProcessTable = undefined;
+  exports.invokeSqlAssessment = undefined;
+  exports.invokeSqlColumnMasterKeyRotation = undefined;
+  exports.invokeSqlNotebook = undefined;
+  exports.invokeSqlVulnerabilityAssessmentScan = undefined;
   exports.invokeSqlcmd = undefined;
+  exports.joinSqlAvailabilityGroup = undefined;
+  exports.mergePartition = undefined;
+  exports.newRestoreFolder = undefined;
+  exports.newRestoreLocation = undefined;
+  exports.newSqlAvailabilityGroup = undefined;
+  exports.newSqlAvailabilityGroupListener = undefined;
+  exports.newSqlAvailabilityReplica = undefined;
+  exports.newSqlAzureKeyVaultColumnMasterKeySettings = undefined;
+  exports.newSqlBackupEncryptionOption = undefined;
+  exports.newSqlCertificateStoreColumnMasterKeySettings = undefined;
+  exports.newSqlCngColumnMasterKeySettings = undefined;
+  exports.newSqlColumnEncryptionKey = undefined;
+  exports.newSqlColumnEncryptionKeyEncryptedValue = undefined;
+  exports.newSqlColumnEncryptionSettings = undefined;
+  exports.newSqlColumnMasterKey = undefined;
+  exports.newSqlColumnMasterKeySettings = undefined;
+  exports.newSqlCredential = undefined;
+  exports.newSqlCspColumnMasterKeySettings = undefined;
+  exports.newSqlHADREndpoint = undefined;
+  exports.newSqlVulnerabilityAssessmentBaseline = undefined;
+  exports.newSqlVulnerabilityAssessmentBaselineSet = undefined;
+  exports.readSqlTableData = undefined;
+  exports.readSqlViewData = undefined;
+  exports.readSqlXEvent = undefined;
+  exports.removeRoleMember = undefined;
+  exports.removeSqlAvailabilityDatabase = undefined;
+  exports.removeSqlAvailabilityGroup = undefined;
+  exports.removeSqlAvailabilityReplica = undefined;
+  exports.removeSqlColumnEncryptionKey = undefined;
+  exports.removeSqlColumnEncryptionKeyValue = undefined;
+  exports.removeSqlColumnMasterKey = undefined;
+  exports.removeSqlCredential = undefined;
+  exports.removeSqlLogin = undefined;
+  exports.removeSqlSensitivityClassification = undefined;
+  exports.restoreASDatabase = undefined;
   exports.restoreSqlDatabase = undefined;
+  exports.resumeSqlAvailabilityDatabase = undefined;
+  exports.revokeSqlAvailabilityGroupCreateAnyDatabase = undefined;
+  exports.setSqlAvailabilityGroup = undefined;
+  exports.setSqlAvailabilityGroupListener = undefined;
+  exports.setSqlAvailabilityReplica = undefined;
+  exports.setSqlAvailabilityReplicaRoleToSecondary = undefined;
+  exports.setSqlColumnEncryption = undefined;
+  exports.setSqlCredential = undefined;
+  exports.setSqlErrorLog = undefined;
+  exports.setSqlHADREndpoint = undefined;
+  exports.setSqlSensitivityClassification = undefined;
+  exports.setSqlSmartAdmin = undefined;
+  exports.suspendSqlAvailabilityDatabase = undefined;
+  exports.switchSqlAvailabilityGroup = undefined;
+  exports.testSqlAvailabilityGroup = undefined;
+  exports.testSqlAvailabilityReplica = undefined;
+  exports.testSqlDatabaseReplicaState = undefined;
+  exports.testSqlSmartAdmin = undefined;
+  exports.writeSqlTableData = undefined;
 }
 void exportedNames;

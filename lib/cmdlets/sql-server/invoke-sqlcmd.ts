@@ -2,29 +2,17 @@
 import type { Shell, Value } from "../../shell";
 import type { Credential } from "../credential";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
+import type { NotInThisSet } from "../not-in-this-set";
+import { readValues } from "../read-answer";
 
-/** The set ByConnectionParameters of Invoke-Sqlcmd, its default. */
-export interface InvokeSqlcmdByConnectionParameters {
-  /** -ServerInstance (PSObject) */
-  readonly serverInstance?: Value;
-  /** -Database (String) */
-  readonly database?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
-  /** -EncryptConnection (SwitchParameter) */
-  readonly encryptConnection?: boolean;
-  /** -Username (String) */
-  readonly username?: string;
+/** What every set of Invoke-Sqlcmd takes. */
+export interface InvokeSqlcmdShared {
   /** -AccessToken (PSObject) */
   readonly accessToken?: Value;
-  /** -Credential (PSCredential) */
-  readonly credential?: Credential;
   /** -Query (String) */
   readonly query?: string;
   /** -QueryTimeout (Int32, 0 to 65535) */
   readonly queryTimeoutSeconds?: number;
-  /** -ConnectionTimeout (Int32) */
-  readonly connectionTimeoutSeconds?: number;
   /** -ErrorLevel (Int32, -1 to 255) */
   readonly errorLevel?: number;
   /** -SeverityLevel (Int32, -1 to 25) */
@@ -35,12 +23,42 @@ export interface InvokeSqlcmdByConnectionParameters {
   readonly maxBinaryLength?: number;
   /** -AbortOnError (SwitchParameter) */
   readonly abortOnError?: boolean;
-  /** -DedicatedAdministratorConnection (SwitchParameter) */
-  readonly dedicatedAdministratorConnection?: boolean;
   /** -DisableVariables (SwitchParameter) */
   readonly disableVariables?: boolean;
   /** -DisableCommands (SwitchParameter) */
   readonly disableCommands?: boolean;
+  /** -Variable (PSObject) */
+  readonly variable?: Value;
+  /** -InputFile (String) */
+  readonly inputFile?: string;
+  /** -OutputSqlErrors (Boolean) */
+  readonly outputSqlErrors?: boolean;
+  /** -IncludeSqlUserErrors (SwitchParameter) */
+  readonly includeSqlUserErrors?: boolean;
+  /** -OutputAs (OutputType) */
+  readonly outputAs?: "DataSet" | "DataTables" | "DataRows";
+  /** -StatisticsVariable (String) */
+  readonly statisticsVariable?: string;
+}
+
+/** The set ByConnectionParameters of Invoke-Sqlcmd, its default. */
+export interface InvokeSqlcmdByConnectionParameters extends InvokeSqlcmdShared {
+  /** -ServerInstance (PSObject) */
+  readonly serverInstance?: Value;
+  /** -Database (String) */
+  readonly database?: string;
+  /** -Encrypt (String) */
+  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  /** -EncryptConnection (SwitchParameter) */
+  readonly encryptConnection?: boolean;
+  /** -Username (String) */
+  readonly username?: string;
+  /** -Credential (PSCredential) */
+  readonly credential?: Credential;
+  /** -ConnectionTimeout (Int32) */
+  readonly connectionTimeoutSeconds?: number;
+  /** -DedicatedAdministratorConnection (SwitchParameter) */
+  readonly dedicatedAdministratorConnection?: boolean;
   /** -HostName (String) */
   readonly hostName?: string;
   /** -ApplicationName (String) */
@@ -55,78 +73,34 @@ export interface InvokeSqlcmdByConnectionParameters {
   readonly hostNameInCertificate?: string;
   /** -TrustServerCertificate (SwitchParameter) */
   readonly trustServerCertificate?: boolean;
-  /** -Variable (PSObject) */
-  readonly variable?: Value;
-  /** -InputFile (String) */
-  readonly inputFile?: string;
-  /** -OutputSqlErrors (Boolean) */
-  readonly outputSqlErrors?: boolean;
-  /** -IncludeSqlUserErrors (SwitchParameter) */
-  readonly includeSqlUserErrors?: boolean;
   /** -SuppressProviderContextWarning (SwitchParameter) */
   readonly suppressProviderContextWarning?: boolean;
   /** -IgnoreProviderContext (SwitchParameter) */
   readonly ignoreProviderContext?: boolean;
-  /** -OutputAs (OutputType) */
-  readonly outputAs?: "DataSet" | "DataTables" | "DataRows";
-  readonly connectionString?: never;
-  /** -StatisticsVariable (String) */
-  readonly statisticsVariable?: string;
+  readonly connectionString?: NotInThisSet.connectionString;
 }
 
 /** The set ByConnectionString of Invoke-Sqlcmd. */
-export interface InvokeSqlcmdByConnectionString {
-  readonly serverInstance?: never;
-  readonly database?: never;
-  readonly encrypt?: never;
-  readonly encryptConnection?: never;
-  readonly username?: never;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  readonly credential?: never;
-  /** -Query (String) */
-  readonly query?: string;
-  /** -QueryTimeout (Int32, 0 to 65535) */
-  readonly queryTimeoutSeconds?: number;
-  readonly connectionTimeoutSeconds?: never;
-  /** -ErrorLevel (Int32, -1 to 255) */
-  readonly errorLevel?: number;
-  /** -SeverityLevel (Int32, -1 to 25) */
-  readonly severityLevel?: number;
-  /** -MaxCharLength (Int32, 1 to 2147483647) */
-  readonly maxCharLength?: number;
-  /** -MaxBinaryLength (Int32, 1 to 2147483647) */
-  readonly maxBinaryLength?: number;
-  /** -AbortOnError (SwitchParameter) */
-  readonly abortOnError?: boolean;
-  readonly dedicatedAdministratorConnection?: never;
-  /** -DisableVariables (SwitchParameter) */
-  readonly disableVariables?: boolean;
-  /** -DisableCommands (SwitchParameter) */
-  readonly disableCommands?: boolean;
-  readonly hostName?: never;
-  readonly applicationName?: never;
-  readonly applicationIntent?: never;
-  readonly multiSubnetFailover?: never;
-  readonly failoverPartner?: never;
-  readonly hostNameInCertificate?: never;
-  readonly trustServerCertificate?: never;
-  /** -Variable (PSObject) */
-  readonly variable?: Value;
-  /** -InputFile (String) */
-  readonly inputFile?: string;
-  /** -OutputSqlErrors (Boolean) */
-  readonly outputSqlErrors?: boolean;
-  /** -IncludeSqlUserErrors (SwitchParameter) */
-  readonly includeSqlUserErrors?: boolean;
-  readonly suppressProviderContextWarning?: never;
-  readonly ignoreProviderContext?: never;
-  /** -OutputAs (OutputType) */
-  readonly outputAs?: "DataSet" | "DataTables" | "DataRows";
+export interface InvokeSqlcmdByConnectionString extends InvokeSqlcmdShared {
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly database?: NotInThisSet.database;
+  readonly encrypt?: NotInThisSet.encrypt;
+  readonly encryptConnection?: NotInThisSet.encryptConnection;
+  readonly username?: NotInThisSet.username;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
+  readonly dedicatedAdministratorConnection?: NotInThisSet.dedicatedAdministratorConnection;
+  readonly hostName?: NotInThisSet.hostName;
+  readonly applicationName?: NotInThisSet.applicationName;
+  readonly applicationIntent?: NotInThisSet.applicationIntent;
+  readonly multiSubnetFailover?: NotInThisSet.multiSubnetFailover;
+  readonly failoverPartner?: NotInThisSet.failoverPartner;
+  readonly hostNameInCertificate?: NotInThisSet.hostNameInCertificate;
+  readonly trustServerCertificate?: NotInThisSet.trustServerCertificate;
+  readonly suppressProviderContextWarning?: NotInThisSet.suppressProviderContextWarning;
+  readonly ignoreProviderContext?: NotInThisSet.ignoreProviderContext;
   /** -ConnectionString (String) */
   readonly connectionString: string;
-  /** -StatisticsVariable (String) */
-  readonly statisticsVariable?: string;
 }
 
 /** The parameter sets of Invoke-Sqlcmd. */
@@ -177,14 +151,17 @@ const command: CmdletDefinition = {
 /**
  * Runs T-SQL text. cutover's own statements go through runStatement.
  *
- * PowerShell: Invoke-Sqlcmd (SqlServer). Sets: ByConnectionParameters, ByConnectionString.
+ * PowerShell: Invoke-Sqlcmd (SqlServer). Sets: ByConnectionParameters (default), ByConnectionString.
  * Effect: changes — runs the T-SQL it is given; the catalogue of texts decides, and a text that is not in it changes.
+ * Edition: Windows PowerShell 5.1 and PowerShell 7.
+ * Not offered: -Password, -NewPassword, -KeyVaultAccessToken, -ManagedHsmAccessToken.
  * Quirk: Passwords and tokens go as credential and accessToken only: those parameters that take them as a text are left out.
  * Quirk: Connects with encrypt Mandatory since 22.0.59: a server with its own certificate needs trustServerCertificate or encrypt Optional.
  * Quirk: Replaces $(name) in the text unless disableVariables is set.
+ * Quirk: A server whose certificate is not trusted gives the code SQL_CERTIFICATE_NOT_TRUSTED, which says what to do.
  *
  * @returns what the command gives, as it comes.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/sqlserver/invoke-sqlcmd
  * @example await invokeSqlcmd(shell);
  */
@@ -193,5 +170,5 @@ export async function invokeSqlcmd(
   input: InvokeSqlcmdInput = {},
   options: CmdletOptions = {},
 ): Promise<readonly Value[]> {
-  return (await invokeCmdlet(shell, { command, input, options })).output;
+  return readValues(await invokeCmdlet(shell, { command, input, options }));
 }

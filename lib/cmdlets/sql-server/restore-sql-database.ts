@@ -2,9 +2,10 @@
 import type { Shell, Value } from "../../shell";
 import type { Credential } from "../credential";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
+import type { NotInThisSet } from "../not-in-this-set";
 
-/** The set ByPath of Restore-SqlDatabase, its default. */
-export interface RestoreSqlDatabaseByPath {
+/** What every set of Restore-SqlDatabase takes. */
+export interface RestoreSqlDatabaseShared {
   /** -ClearSuspectPageTable (SwitchParameter) */
   readonly clearSuspectPageTable?: boolean;
   /** -KeepReplication (SwitchParameter) */
@@ -37,15 +38,6 @@ export interface RestoreSqlDatabaseByPath {
   readonly stopBeforeMarkName?: string;
   /** -ToPointInTime (String) */
   readonly toPointInTime?: string;
-  /** -Database (String) */
-  readonly database: string;
-  readonly databaseObject?: never;
-  /** -Path (String[]) */
-  readonly path?: string | readonly string[];
-  readonly inputObject?: never;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
   /** -BackupFile (String[]) */
   readonly backupFile?: string | readonly string[];
   /** -SqlCredential (PSObject) */
@@ -86,254 +78,57 @@ export interface RestoreSqlDatabaseByPath {
   readonly encrypt?: "Mandatory" | "Optional" | "Strict";
 }
 
-/** The set ByName of Restore-SqlDatabase. */
-export interface RestoreSqlDatabaseByName {
-  /** -ClearSuspectPageTable (SwitchParameter) */
-  readonly clearSuspectPageTable?: boolean;
-  /** -KeepReplication (SwitchParameter) */
-  readonly keepReplication?: boolean;
-  /** -Partial (SwitchParameter) */
-  readonly partial?: boolean;
-  /** -ReplaceDatabase (SwitchParameter) */
-  readonly replaceDatabase?: boolean;
-  /** -RestrictedUser (SwitchParameter) */
-  readonly restrictedUser?: boolean;
-  /** -Offset (Int64[]) */
-  readonly offset?: bigint | number | readonly (bigint | number)[];
-  /** -RelocateFile (RelocateFile[]) */
-  readonly relocateFile?: Value | readonly Value[];
-  /** -AutoRelocateFile (SwitchParameter) */
-  readonly autoRelocateFile?: boolean;
-  /** -FileNumber (Int32) */
-  readonly fileNumber?: number;
-  /** -RestoreAction (RestoreActionType) */
-  readonly restoreAction?: "Database" | "Files" | "OnlinePage" | "OnlineFiles" | "Log";
-  /** -StandbyFile (String) */
-  readonly standbyFile?: string;
-  /** -StopAtMarkAfterDate (String) */
-  readonly stopAtMarkAfterDate?: string;
-  /** -StopAtMarkName (String) */
-  readonly stopAtMarkName?: string;
-  /** -StopBeforeMarkAfterDate (String) */
-  readonly stopBeforeMarkAfterDate?: string;
-  /** -StopBeforeMarkName (String) */
-  readonly stopBeforeMarkName?: string;
-  /** -ToPointInTime (String) */
-  readonly toPointInTime?: string;
+/** The set ByPath of Restore-SqlDatabase, its default. */
+export interface RestoreSqlDatabaseByPath extends RestoreSqlDatabaseShared {
   /** -Database (String) */
   readonly database: string;
-  readonly databaseObject?: never;
-  readonly path?: never;
-  readonly inputObject?: never;
+  readonly databaseObject?: NotInThisSet.databaseObject;
+  /** -Path (String[]) */
+  readonly path?: string | readonly string[];
+  readonly inputObject?: NotInThisSet.inputObject;
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
+}
+
+/** The set ByName of Restore-SqlDatabase. */
+export interface RestoreSqlDatabaseByName extends RestoreSqlDatabaseShared {
+  /** -Database (String) */
+  readonly database: string;
+  readonly databaseObject?: NotInThisSet.databaseObject;
+  readonly path?: NotInThisSet.path;
+  readonly inputObject?: NotInThisSet.inputObject;
   /** -ServerInstance (String[]) */
   readonly serverInstance: string | readonly string[];
   /** -Credential (PSCredential) */
   readonly credential?: Credential;
   /** -ConnectionTimeout (Int32) */
   readonly connectionTimeoutSeconds?: number;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
 }
 
 /** The set ByObject of Restore-SqlDatabase. */
-export interface RestoreSqlDatabaseByObject {
-  /** -ClearSuspectPageTable (SwitchParameter) */
-  readonly clearSuspectPageTable?: boolean;
-  /** -KeepReplication (SwitchParameter) */
-  readonly keepReplication?: boolean;
-  /** -Partial (SwitchParameter) */
-  readonly partial?: boolean;
-  /** -ReplaceDatabase (SwitchParameter) */
-  readonly replaceDatabase?: boolean;
-  /** -RestrictedUser (SwitchParameter) */
-  readonly restrictedUser?: boolean;
-  /** -Offset (Int64[]) */
-  readonly offset?: bigint | number | readonly (bigint | number)[];
-  /** -RelocateFile (RelocateFile[]) */
-  readonly relocateFile?: Value | readonly Value[];
-  /** -AutoRelocateFile (SwitchParameter) */
-  readonly autoRelocateFile?: boolean;
-  /** -FileNumber (Int32) */
-  readonly fileNumber?: number;
-  /** -RestoreAction (RestoreActionType) */
-  readonly restoreAction?: "Database" | "Files" | "OnlinePage" | "OnlineFiles" | "Log";
-  /** -StandbyFile (String) */
-  readonly standbyFile?: string;
-  /** -StopAtMarkAfterDate (String) */
-  readonly stopAtMarkAfterDate?: string;
-  /** -StopAtMarkName (String) */
-  readonly stopAtMarkName?: string;
-  /** -StopBeforeMarkAfterDate (String) */
-  readonly stopBeforeMarkAfterDate?: string;
-  /** -StopBeforeMarkName (String) */
-  readonly stopBeforeMarkName?: string;
-  /** -ToPointInTime (String) */
-  readonly toPointInTime?: string;
+export interface RestoreSqlDatabaseByObject extends RestoreSqlDatabaseShared {
   /** -Database (String) */
   readonly database: string;
-  readonly databaseObject?: never;
-  readonly path?: never;
+  readonly databaseObject?: NotInThisSet.databaseObject;
+  readonly path?: NotInThisSet.path;
   /** -InputObject (Server[]) */
   readonly inputObject: Value | readonly Value[];
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
 }
 
 /** The set ByDBObject of Restore-SqlDatabase. */
-export interface RestoreSqlDatabaseByDBObject {
-  /** -ClearSuspectPageTable (SwitchParameter) */
-  readonly clearSuspectPageTable?: boolean;
-  /** -KeepReplication (SwitchParameter) */
-  readonly keepReplication?: boolean;
-  /** -Partial (SwitchParameter) */
-  readonly partial?: boolean;
-  /** -ReplaceDatabase (SwitchParameter) */
-  readonly replaceDatabase?: boolean;
-  /** -RestrictedUser (SwitchParameter) */
-  readonly restrictedUser?: boolean;
-  /** -Offset (Int64[]) */
-  readonly offset?: bigint | number | readonly (bigint | number)[];
-  /** -RelocateFile (RelocateFile[]) */
-  readonly relocateFile?: Value | readonly Value[];
-  /** -AutoRelocateFile (SwitchParameter) */
-  readonly autoRelocateFile?: boolean;
-  /** -FileNumber (Int32) */
-  readonly fileNumber?: number;
-  /** -RestoreAction (RestoreActionType) */
-  readonly restoreAction?: "Database" | "Files" | "OnlinePage" | "OnlineFiles" | "Log";
-  /** -StandbyFile (String) */
-  readonly standbyFile?: string;
-  /** -StopAtMarkAfterDate (String) */
-  readonly stopAtMarkAfterDate?: string;
-  /** -StopAtMarkName (String) */
-  readonly stopAtMarkName?: string;
-  /** -StopBeforeMarkAfterDate (String) */
-  readonly stopBeforeMarkAfterDate?: string;
-  /** -StopBeforeMarkName (String) */
-  readonly stopBeforeMarkName?: string;
-  /** -ToPointInTime (String) */
-  readonly toPointInTime?: string;
-  readonly database?: never;
+export interface RestoreSqlDatabaseByDBObject extends RestoreSqlDatabaseShared {
+  readonly database?: NotInThisSet.database;
   /** -DatabaseObject (Database) */
   readonly databaseObject: Value;
-  readonly path?: never;
-  readonly inputObject?: never;
-  readonly serverInstance?: never;
-  readonly credential?: never;
-  readonly connectionTimeoutSeconds?: never;
-  /** -BackupFile (String[]) */
-  readonly backupFile?: string | readonly string[];
-  /** -SqlCredential (PSObject) */
-  readonly sqlCredential?: Value;
-  /** -BackupDevice (BackupDeviceItem[]) */
-  readonly backupDevice?: Value | readonly Value[];
-  /** -Checksum (SwitchParameter) */
-  readonly checksum?: boolean;
-  /** -ContinueAfterError (SwitchParameter) */
-  readonly continueAfterError?: boolean;
-  /** -NoRewind (SwitchParameter) */
-  readonly noRewind?: boolean;
-  /** -Restart (SwitchParameter) */
-  readonly restart?: boolean;
-  /** -UnloadTapeAfter (SwitchParameter) */
-  readonly unloadTapeAfter?: boolean;
-  /** -NoRecovery (SwitchParameter) */
-  readonly noRecovery?: boolean;
-  /** -DatabaseFile (String[]) */
-  readonly databaseFile?: string | readonly string[];
-  /** -DatabaseFileGroup (String[]) */
-  readonly databaseFileGroup?: string | readonly string[];
-  /** -BlockSize (Int32) */
-  readonly blockSize?: number;
-  /** -BufferCount (Int32) */
-  readonly bufferCount?: number;
-  /** -MaxTransferSize (Int32) */
-  readonly maxTransferSize?: number;
-  /** -MediaName (String) */
-  readonly mediaName?: string;
-  /** -AccessToken (PSObject) */
-  readonly accessToken?: Value;
-  /** -TrustServerCertificate (SwitchParameter) */
-  readonly trustServerCertificate?: boolean;
-  /** -HostNameInCertificate (String) */
-  readonly hostNameInCertificate?: string;
-  /** -Encrypt (String) */
-  readonly encrypt?: "Mandatory" | "Optional" | "Strict";
+  readonly path?: NotInThisSet.path;
+  readonly inputObject?: NotInThisSet.inputObject;
+  readonly serverInstance?: NotInThisSet.serverInstance;
+  readonly credential?: NotInThisSet.credential;
+  readonly connectionTimeoutSeconds?: NotInThisSet.connectionTimeoutSeconds;
 }
 
 /** The parameter sets of Restore-SqlDatabase. */
@@ -396,14 +191,17 @@ const command: CmdletDefinition = {
 /**
  * Restores a database from a backup.
  *
- * PowerShell: Restore-SqlDatabase (SqlServer). Sets: ByPath, ByName, ByObject, ByDBObject.
+ * PowerShell: Restore-SqlDatabase (SqlServer). Sets: ByPath (default), ByName, ByObject, ByDBObject.
  * Effect: changes — replaces the present state by a saved one. Never prompts: -Confirm:$false is set.
- * Quirk: Ends after 600 s whatever connectionTimeoutSeconds says (22.2.0): for a database of any size use runStatement with restore-database.
+ * Edition: Windows PowerShell 5.1 and PowerShell 7.
+ * Not offered: -PassThru, -Script.
+ * Quirk: Ends after 600 s whatever connectionTimeoutSeconds says (22.2.0): restoreSqlDatabaseWithoutLimit has no limit but the deadline.
  * Quirk: 22.3.0 opens the database that it restores, and fails while it is restoring.
  * Quirk: Objects of SQL Server's object model cannot cross a session: use the set ByName.
+ * Quirk: Does not encrypt unless encrypt says so (Invoke-Sqlcmd does).
  *
  * @returns nothing.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/sqlserver/restore-sqldatabase
  * @example await restoreSqlDatabase(shell, { database });
  */

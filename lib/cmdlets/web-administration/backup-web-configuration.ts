@@ -12,6 +12,7 @@ const command: CmdletDefinition = {
   module: "WebAdministration",
   name: "Backup-WebConfiguration",
   parameters: { name: "Name" },
+  deadlineMs: 120000,
 };
 
 /**
@@ -19,10 +20,11 @@ const command: CmdletDefinition = {
  *
  * PowerShell: Backup-WebConfiguration (WebAdministration).
  * Effect: changes — writes a backup.
+ * Edition: Windows PowerShell 5.1; PowerShell 7 only through its compatibility session.
  * Quirk: Fails when a backup of that name exists: look first.
  *
  * @returns nothing.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/webadministration/backup-webconfiguration
  * @example await backupWebConfiguration(shell, { name });
  */

@@ -20,9 +20,10 @@ const command: CmdletDefinition = {
  *
  * PowerShell: Remove-WebConfigurationBackup (WebAdministration).
  * Effect: changes — removes something. Never prompts: -Confirm:$false is set.
+ * Edition: Windows PowerShell 5.1; PowerShell 7 only through its compatibility session.
  *
  * @returns nothing.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/webadministration/remove-webconfigurationbackup
  * @example await removeWebConfigurationBackup(shell, { name });
  */

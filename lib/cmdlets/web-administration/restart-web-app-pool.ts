@@ -19,10 +19,11 @@ const command: CmdletDefinition = {
  *
  * PowerShell: Restart-WebAppPool (WebAdministration).
  * Effect: changes — recycles the worker process; no ShouldProcess.
+ * Edition: Windows PowerShell 5.1; PowerShell 7 only through its compatibility session.
  * Quirk: Error 0x80070425 while the pool is between two states: look again, then try again.
  *
  * @returns nothing.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/webadministration/restart-webapppool
  * @example await restartWebAppPool(shell, { name });
  */

@@ -13,6 +13,7 @@ const command: CmdletDefinition = {
   name: "Restore-WebConfiguration",
   parameters: { name: "Name" },
   fixed: { Confirm: false },
+  deadlineMs: 120000,
 };
 
 /**
@@ -20,9 +21,10 @@ const command: CmdletDefinition = {
  *
  * PowerShell: Restore-WebConfiguration (WebAdministration).
  * Effect: changes — replaces the present state by a saved one. Never prompts: -Confirm:$false is set.
+ * Edition: Windows PowerShell 5.1; PowerShell 7 only through its compatibility session.
  *
  * @returns nothing.
- * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
+ * @throws CommandFailure with PowerShell's error.
  * @see https://learn.microsoft.com/powershell/module/webadministration/restore-webconfiguration
  * @example await restoreWebConfiguration(shell, { name });
  */

@@ -1,13 +1,19 @@
 import type { CommandContract, EnumContract } from "../command-contract";
-import type { WrappersFile } from "../wrappers-file";
-import { kebabCase } from "./names";
+import type { ModuleWrappers, WrappersFile } from "../wrappers-file";
+import { functionName, kebabCase } from "./names";
+import { outputPlan } from "./output-plan";
 import type { Enums } from "./output-shape";
+import { foreignParameters } from "./reachable-sets";
 import { renderCommand } from "./render-command";
-import { exportedTypes, renderIndex } from "./render-index";
+import { exportedTypes, functionOfFile, renderIndex } from "./render-index";
+import { renderNotInThisSet } from "./render-not-in-this-set";
+import { renderSharedShape } from "./render-shape";
+import type { Source } from "./source";
 
 export interface GeneratorSources {
   readonly wrappers: WrappersFile;
   readonly sqlEnums: ReadonlyMap<string, EnumContract>;
+  readonly clusterEnums: ReadonlyMap<string, EnumContract>;
   commandsOf(module: string): readonly CommandContract[];
 }
 
@@ -19,35 +25,65 @@ export interface GeneratedFile {
 
 /** Renders the wrappers of every module. Pure: the same data give the same files. */
 export function generate(sources: GeneratorSources): readonly GeneratedFile[] {
-  return Object.keys(sources.wrappers.modules).flatMap((module) => generateModule(sources, module));
+  const modules = Object.keys(sources.wrappers.modules);
+  const foreign = modules.flatMap((module) => chosen(sources, module).flatMap(foreignParameters));
+  return [
+    ...modules.flatMap((module) => generateModule(sources, module)),
+    { path: "not-in-this-set.ts", text: renderNotInThisSet(foreign) },
+  ];
 }
 
-function generateModule(sources: GeneratorSources, module: string): readonly GeneratedFile[] {
-  const { generate: which, commands } = sources.wrappers.modules[module] ?? { generate: "listed", commands: {} };
-  const folder = kebabCase(module);
-  const chosen = sources
-    .commandsOf(module)
-    .filter((contract) => which === "all" || Object.hasOwn(commands, contract.name));
-  if (chosen.length === 0) return [];
-  const files = chosen.map((contract) => ({
-    name: contract.name,
-    path: `${folder}/${kebabCase(contract.name)}.ts`,
-    text: renderCommand({
+const NONE: ModuleWrappers = { generate: "listed", commands: {} };
+
+/** The commands of a module that get a wrapper, with what is known about each. */
+export function chosen(sources: Pick<GeneratorSources, "wrappers" | "commandsOf">, name: string): readonly Source[] {
+  const module = sources.wrappers.modules[name] ?? NONE;
+  return sources
+    .commandsOf(name)
+    .filter((contract) => module.generate === "all" || Object.hasOwn(module.commands, contract.name))
+    .map((contract) => ({
       contract,
-      entry: commands[contract.name] ?? {},
-      unitNames: sources.wrappers.inputNames[module] ?? {},
-      enums: enumsOf(sources),
-    }),
-  }));
-  const index = renderIndex(files.map(({ name, text }) => ({ name, types: exportedTypes(text) })));
-  return [...files.map(({ path, text }) => ({ path, text })), { path: `${folder}/index.ts`, text: index }];
+      entry: module.commands[contract.name] ?? {},
+      module,
+      unitNames: sources.wrappers.inputNames[name] ?? {},
+    }));
 }
 
-function enumsOf({ wrappers, sqlEnums }: GeneratorSources): Enums {
+function generateModule(sources: GeneratorSources, name: string): readonly GeneratedFile[] {
+  const folder = kebabCase(name);
+  const commands = chosen(sources, name);
+  if (commands.length === 0) return [];
+  const enums = enumsOf(sources);
+  const files = commands.map((source) => ({
+    name: kebabCase(source.contract.name),
+    fn: functionName(source.contract.name),
+    text: renderCommand({ ...source, enums }),
+  }));
+  const { shapes = {}, beside = [] } = sources.wrappers.modules[name] ?? NONE;
+  const used = new Set(
+    commands.map((source) => outputPlan(source)).map((plan) => ("shared" in plan ? plan.shared : "")),
+  );
+  const shared = Object.entries(shapes).filter(([shape]) => used.has(shape));
+  const index = renderIndex([
+    ...files.map(({ name, fn, text }) => ({ name, fn, types: exportedTypes(text) })),
+    ...beside.map((name) => ({ name, fn: functionOfFile(name), types: [] })),
+  ]);
+  return [
+    ...files.map((file) => ({ path: `${folder}/${file.name}.ts`, text: file.text })),
+    ...shared.map(([shape, properties]) => ({
+      path: `${folder}/shapes/${kebabCase(shape)}.ts`,
+      text: renderSharedShape(shape, properties, enums),
+    })),
+    { path: `${folder}/index.ts`, text: index },
+  ];
+}
+
+function enumsOf({ wrappers, sqlEnums, clusterEnums }: GeneratorSources): Enums {
   return {
     membersOf(word) {
       const [source, name = ""] = word.split(":");
       if (source === "enum") return wrappers.enums[name];
+      if (source === "cluster") return clusterEnums.get(name)?.members;
       return source === "smo" ? sqlEnums.get(name)?.members : undefined;
     },
   };

@@ -1,2 +1,2 @@
-export { type GeneratedFile, type GeneratorSources, generate } from "./generate";
+export { chosen, type GeneratedFile, type GeneratorSources, generate } from "./generate";
 export { GENERATED } from "./render-command";

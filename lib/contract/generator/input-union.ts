@@ -1,102 +1,94 @@
-import type { CommandContract, ParameterContract, ParameterSetContract } from "../command-contract";
-import type { WrapperEntry } from "../wrappers-file";
+import type { ParameterContract } from "../command-contract";
 import { inputType } from "./input-type";
-import { camelCase, setTypeName, typeName } from "./names";
+import { setTypeName, typeName } from "./names";
+import { isNeeded, reachableSets } from "./reachable-sets";
+import { inputName, offered, type Source } from "./source";
 import { comment, type Imports, key } from "./source-text";
 
-export interface InputSource {
-  readonly contract: CommandContract;
-  readonly entry: WrapperEntry;
-  /** Names that carry a unit, by parameter. */
-  readonly unitNames: Readonly<Record<string, string>>;
+export interface InputSource extends Source {
   readonly imports: Imports;
 }
 
-/** The parameters that the wrapper offers; those that it sets itself or that change the output are left out. */
-export function offered({ contract, entry }: Pick<InputSource, "contract" | "entry">): readonly ParameterContract[] {
-  const omitted = new Set([...(entry.omit ?? []), "Confirm", "WhatIf"]);
-  return contract.parameters.filter((parameter) => !omitted.has(parameter.name));
-}
-
-/** The name of the input property of a parameter. */
-export function inputName(parameter: ParameterContract, unitNames: Readonly<Record<string, string>>): string {
-  const named = Object.hasOwn(unitNames, parameter.name) && parameter.type === "Int32";
-  return named ? (unitNames[parameter.name] ?? "") : camelCase(parameter.name);
-}
-
 /**
- * The sets that a call by name can mean. The default set wins wherever it is possible, so that a set whose parameters
- * all belong to it as well can never be meant; where the default needs more than they are, every such call is refused.
- */
-export function reachableSets({ parameterSets }: CommandContract): readonly ParameterSetContract[] {
-  const byDefault = parameterSets.find((set) => set.isDefault);
-  return parameterSets.filter((set) => {
-    const names = new Set(set.parameters.map((parameter) => parameter.name));
-    const isCovered = [...names].every((name) => byDefault?.parameters.some((parameter) => parameter.name === name));
-    const isCut = byDefault?.parameters.some((parameter) => parameter.mandatory && !names.has(parameter.name));
-    return set === byDefault || !isCovered || isCut !== true;
-  });
-}
-
-/** Whether a call without any parameter is complete, so that the input can be left out. */
-export function isInputOptional({ contract, entry }: Pick<InputSource, "contract" | "entry">): boolean {
-  const isFree = reachableSets(contract).some((set) => set.parameters.every((parameter) => !parameter.mandatory));
-  return isFree && (entry.required ?? []).length === 0;
-}
-
-/**
- * The input as an interface, or as a union of one interface a set, in which the parameters of the other sets are
- * `never`: the compiler tells the sets apart by them and points at the parameter that does not belong.
+ * The input as an interface, or as a union of one interface a set. A parameter of other sets has a type that nothing
+ * fits and that carries the parameter's name: the compiler tells the sets apart by it and says the name.
  */
 export function renderInput(source: InputSource): string {
   const { contract } = source;
   const name = typeName(contract.name);
   const reachable = reachableSets(contract);
   const [only, ...others] = reachable;
+  const parameters = offered(source);
   if (only === undefined || others.length === 0) {
-    const members = offered(source).map((parameter) => member(source, parameter, only?.name ?? ""));
+    const inside = parameters.filter((parameter) => only === undefined || parameter.sets.includes(only.name));
+    const members = inside.map((parameter) => member(source, parameter, only?.name ?? ""));
     return renderInterface({ name: `${name}Input`, about: `The parameters of ${contract.name}.`, members });
   }
-  const sets = reachable.map((set) => renderSet(source, set.name));
-  const union = reachable.map((set) => name + setTypeName(set.name)).join(" | ");
+  const names = reachable.map((set) => set.name);
+  const shared = parameters.filter((parameter) => isShared(source, parameter, names));
+  const base = shared.length < 2 ? undefined : `${name}Shared`;
+  const inSets = base === undefined ? parameters : parameters.filter((parameter) => !shared.includes(parameter));
+  const union = names.map((set) => name + setTypeName(set)).join(" | ");
   return [
-    ...sets,
+    ...(base === undefined ? [] : [renderBase(source, base, shared)]),
+    ...names.map((set) => renderSet({ source, set, base }, inSets)),
     `${comment([`The parameter sets of ${contract.name}.`])}\nexport type ${name}Input = ${union};`,
   ].join("\n\n");
 }
 
-function renderSet(source: InputSource, set: string): string {
-  const { contract } = source;
-  const isDefault = contract.parameterSets.some((candidate) => candidate.name === set && candidate.isDefault);
-  const members = offered(source).map((parameter) =>
-    parameter.sets.includes(set)
-      ? member(source, parameter, set)
-      : `readonly ${key(inputName(parameter, source.unitNames))}?: never;`,
-  );
-  const about = `The set ${set} of ${contract.name}${isDefault ? ", its default" : ""}.`;
-  return renderInterface({ name: typeName(contract.name) + setTypeName(set), about, members });
+/** Whether every set has the parameter, and needs it or does not need it alike. */
+function isShared(source: InputSource, parameter: ParameterContract, sets: readonly string[]): boolean {
+  const needs = new Set(sets.map((set) => isNeeded(source, parameter.name, set)));
+  return needs.size === 1 && sets.every((set) => parameter.sets.includes(set));
 }
 
-function renderInterface({
-  name,
-  about,
-  members,
-}: {
-  name: string;
-  about: string;
-  members: readonly string[];
-}): string {
-  if (members.length === 0) return `${comment([about])}\nexport type ${name} = Readonly<Record<string, never>>;`;
-  return `${comment([about])}\nexport interface ${name} {\n${members.join("\n")}\n}`;
+function renderBase(source: InputSource, name: string, parameters: readonly ParameterContract[]): string {
+  const members = parameters.map((parameter) => member(source, parameter, parameter.sets[0] ?? ""));
+  return renderInterface({ name, about: `What every set of ${source.contract.name} takes.`, members });
+}
+
+interface RenderedSet {
+  readonly source: InputSource;
+  readonly set: string;
+  readonly base: string | undefined;
+}
+
+function renderSet({ source, set, base }: RenderedSet, parameters: readonly ParameterContract[]): string {
+  const { contract } = source;
+  const isDefault = contract.parameterSets.some((candidate) => candidate.name === set && candidate.isDefault);
+  const members = parameters.map((parameter) =>
+    parameter.sets.includes(set) ? member(source, parameter, set) : foreign(source, parameter),
+  );
+  const about = `The set ${set} of ${contract.name}${isDefault ? ", its default" : ""}.`;
+  return renderInterface({ name: typeName(contract.name) + setTypeName(set), about, members, base });
+}
+
+interface RenderedInterface {
+  readonly name: string;
+  readonly about: string;
+  readonly members: readonly string[];
+  readonly base?: string | undefined;
+}
+
+function renderInterface({ name, about, members, base }: RenderedInterface): string {
+  if (members.length > 0)
+    return `${comment([about])}\nexport interface ${name}${base === undefined ? "" : ` extends ${base}`} {\n${members.join("\n")}\n}`;
+  return `${comment([about])}\nexport type ${name} = ${base ?? "Readonly<Record<string, never>>"};`;
+}
+
+function foreign(source: InputSource, { name }: ParameterContract): string {
+  const property = key(inputName(source, name));
+  const marker = source.imports.use("../not-in-this-set", "type NotInThisSet");
+  return `readonly ${property}?: ${marker}.${property};`;
 }
 
 function member(source: InputSource, parameter: ParameterContract, set: string): string {
-  const isNeeded = parameter.mandatoryIn.includes(set) || (source.entry.required ?? []).includes(parameter.name);
-  const property = `readonly ${key(inputName(parameter, source.unitNames))}${isNeeded ? "" : "?"}`;
+  const property = `readonly ${key(inputName(source, parameter.name))}${isNeeded(source, parameter.name, set) ? "" : "?"}`;
   return `${comment([about(parameter)])}\n${property}: ${inputType(parameter, source.imports)};`;
 }
 
-function about({ name, type, range, description }: ParameterContract): string {
+function about({ name, type, range, description, observedIn }: ParameterContract): string {
   const limits = range === undefined ? "" : `, ${range[0]} to ${range[1]}`;
-  return `-${name} (${type}${limits})${description === undefined ? "" : `: ${description}`}`;
+  const newer = observedIn?.length === 1 && observedIn[0] === "2025-06 capture" ? " Only on newer Windows." : "";
+  return `-${name} (${type}${limits})${description === undefined ? "" : `: ${description}`}${newer}`;
 }

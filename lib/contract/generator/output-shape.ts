@@ -8,37 +8,47 @@ export interface Rendered {
 }
 
 export interface Enums {
-  /** The members of an enumeration by `enum:NAME` or `smo:NAME`. */
+  /** The members of an enumeration by `enum:NAME`, `smo:NAME` or `cluster:NAME`. */
   membersOf(word: string): Readonly<Record<string, number>> | undefined;
 }
 
-const READ = "../read";
-const WORDS: { readonly [word: string]: { readonly type: string; readonly reader: string; readonly from?: string } } = {
-  string: { type: "string", reader: "text" },
-  bool: { type: "boolean", reader: "bool" },
-  int32: { type: "number", reader: "int32" },
-  uint32: { type: "number", reader: "uint32" },
-  int64: { type: "bigint", reader: "int64" },
-  double: { type: "number", reader: "double" },
-  date: { type: "Date", reader: "date" },
-  bytes: { type: "Uint8Array", reader: "bytes" },
-  map: { type: "ValueMap", reader: "map", from: "type ValueMap" },
+export interface ShapeTarget {
+  readonly imports: Imports;
+  readonly enums: Enums;
+  /** The folder of lib/cmdlets as the file sees it. */
+  readonly up: string;
+}
+
+const WORDS: { readonly [word: string]: { readonly type: string; readonly from?: string } } = {
+  string: { type: "string" },
+  bool: { type: "boolean" },
+  int32: { type: "number" },
+  uint32: { type: "number" },
+  int64: { type: "bigint" },
+  uint64: { type: "bigint" },
+  double: { type: "number" },
+  decimal: { type: "Decimal", from: "type Decimal" },
+  date: { type: "Date" },
+  bytes: { type: "Uint8Array" },
+  map: { type: "ValueMap", from: "type ValueMap" },
+  name: { type: "string" },
+  value: { type: "Value", from: "type Value" },
 };
 
 /** Renders a shape; throws for a word that it does not know, so that no output is left unread. */
-export function renderShape(shape: OutputShape, imports: Imports, enums: Enums): Rendered {
-  const z = imports.use("zod", "z");
-  if (typeof shape === "string") return renderWord(shape, imports, enums);
+export function renderShape(shape: OutputShape, target: ShapeTarget): Rendered {
+  if (typeof shape === "string") return renderWord(shape, target);
+  const z = target.imports.use("zod", "z");
   if (isListShape(shape)) {
-    const item = renderShape(shape[0], imports, enums);
+    const item = renderShape(shape[0], target);
     return { type: `readonly ${bracketed(item.type)}[]`, schema: `${z}.array(${item.schema})` };
   }
-  const entries = Object.entries(shape).map(([name, value]) => [name, renderShape(value, imports, enums)] as const);
+  const entries = Object.entries(shape).map(([name, value]) => [name, renderShape(value, target)] as const);
   const [first] = entries;
   if (entries.length === 1 && first !== undefined && first[0].startsWith("<"))
     return {
       type: `Readonly<Record<string, ${first[1].type}>>`,
-      schema: `${z}.record(${imports.use(READ, "text")}, ${first[1].schema})`,
+      schema: `${z}.record(${z}.string(), ${first[1].schema})`,
     };
   return {
     type: `{ ${entries.map(([name, value]) => `readonly ${key(name)}: ${value.type};`).join(" ")} }`,
@@ -50,12 +60,10 @@ function isListShape(shape: OutputShape): shape is readonly [OutputShape] {
   return Array.isArray(shape);
 }
 
-function renderWord(word: string, imports: Imports, enums: Enums): Rendered {
+function renderWord(word: string, target: ShapeTarget): Rendered {
   const [, kinds = word, remark = ""] = /^([^(]*?)\s*(?:\((.*)\))?$/s.exec(word) ?? [];
   const isClosed = /^[A-Za-z0-9]+(\|[A-Za-z0-9]+)+$/.test(remark);
-  const parts = kinds
-    .split("|")
-    .map((kind) => renderKind(kind.trim(), isClosed ? remark.split("|") : [], imports, enums));
+  const parts = kinds.split("|").map((kind) => renderKind(kind.trim(), isClosed ? remark.split("|") : [], target));
   const [only, ...others] = parts;
   if (only === undefined) throw new Error(`The output shape "${word}" is empty.`);
   if (others.length === 0) return only;
@@ -63,13 +71,14 @@ function renderWord(word: string, imports: Imports, enums: Enums): Rendered {
   const type = parts.map((part) => bracketed(part.type)).join(" | ");
   if (nonNull.length === 1 && nonNull.length < parts.length)
     return { type, schema: `${nonNull[0]?.schema}.nullable()` };
-  return { type, schema: `${imports.use("zod", "z")}.union([${parts.map((part) => part.schema).join(", ")}])` };
+  return { type, schema: `${target.imports.use("zod", "z")}.union([${parts.map((part) => part.schema).join(", ")}])` };
 }
 
-function renderKind(kind: string, closed: readonly string[], imports: Imports, enums: Enums): Rendered {
+function renderKind(kind: string, closed: readonly string[], target: ShapeTarget): Rendered {
+  const { imports, enums, up } = target;
   if (kind === "null") return { type: "null", schema: `${imports.use("zod", "z")}.null()` };
-  const members = enums.membersOf(kind);
-  if (members !== undefined) return renderEnum(members, imports);
+  const members = enums.membersOf(kind.replace(/^flags:/, ""));
+  if (members !== undefined) return renderEnum(members, kind.startsWith("flags:") ? "flagsOf" : "memberOf", target);
   if (kind === "string" && closed.length > 0) {
     const names = closed.map((name) => JSON.stringify(name));
     return { type: names.join(" | "), schema: `${imports.use("zod", "z")}.enum([${names.join(", ")}])` };
@@ -77,21 +86,28 @@ function renderKind(kind: string, closed: readonly string[], imports: Imports, e
   if (kind === "int32" && closed.length > 0)
     return { type: closed.join(" | "), schema: `${imports.use("zod", "z")}.literal([${closed.join(", ")}])` };
   if (kind.endsWith("[]")) {
-    const item = renderKind(kind.slice(0, -2), [], imports, enums);
+    const item = renderKind(kind.slice(0, -2), [], target);
     return { type: `readonly ${item.type}[]`, schema: `${imports.use("zod", "z")}.array(${item.schema})` };
   }
   const known = WORDS[kind];
   if (known === undefined) throw new Error(`The output shape has the unknown type word "${kind}".`);
-  if (known.from !== undefined) imports.use("../../shell", known.from);
-  return { type: known.type, schema: imports.use(READ, known.reader) };
+  if (known.from !== undefined) imports.use(`${up}/../shell`, known.from);
+  return { type: known.type, schema: `${imports.use(`${up}/read`, "words")}.${kind}()` };
 }
 
-function renderEnum(members: Readonly<Record<string, number>>, imports: Imports): Rendered {
+function renderEnum(
+  members: Readonly<Record<string, number>>,
+  reader: "memberOf" | "flagsOf",
+  { imports, up }: ShapeTarget,
+): Rendered {
   const entries = Object.entries(members).map(([name, number]) => `${key(name)}: ${number}`);
   const type = Object.keys(members)
     .map((name) => JSON.stringify(name))
     .join(" | ");
-  return { type, schema: `${imports.use(READ, "memberOf")}({ ${entries.join(", ")} })` };
+  return {
+    type: reader === "flagsOf" ? `readonly (${type})[]` : type,
+    schema: `${imports.use(`${up}/read`, reader)}({ ${entries.join(", ")} })`,
+  };
 }
 
 function bracketed(type: string): string {

@@ -1,18 +1,22 @@
-import { functionName, kebabCase } from "./names";
+import { camelCase } from "./names";
 import { GENERATED } from "./render-command";
 
-/** The file that offers every wrapper of a module and loads each when it is first asked for. */
-export function renderIndex(commands: readonly { readonly name: string; readonly types: readonly string[] }[]): string {
-  const sorted = [...commands].sort((a, b) => (kebabCase(a.name) < kebabCase(b.name) ? -1 : 1));
-  const names = sorted.map(({ name }) => functionName(name));
-  const types = sorted.map(({ name, types }) => `export type { ${types.join(", ")} } from "./${kebabCase(name)}";`);
-  const declarations = sorted.map(({ name }) => {
-    const fn = functionName(name);
-    return `export declare const ${fn}: typeof import("./${kebabCase(name)}").${fn};`;
-  });
-  const getters = sorted.map(
-    ({ name }) => `${functionName(name)}: () => require("./${kebabCase(name)}").${functionName(name)}`,
+export interface IndexedFile {
+  /** "get-website": the file beside the index, which exports the function of that name. */
+  readonly name: string;
+  /** The types that it exports; of a file written by hand all of them are offered. */
+  readonly types: readonly string[];
+  readonly fn: string;
+}
+
+/** The file that offers every function of a module and loads each when it is first asked for. */
+export function renderIndex(files: readonly IndexedFile[]): string {
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const types = sorted.map(({ name, types }) =>
+    types.length === 0 ? `export type * from "./${name}";` : `export type { ${types.join(", ")} } from "./${name}";`,
   );
+  const declarations = sorted.map(({ name, fn }) => `export declare const ${fn}: typeof import("./${name}").${fn};`);
+  const getters = sorted.map(({ name, fn }) => `${fn}: () => require("./${name}").${fn}`);
   return `${GENERATED}
 import { lazyExports } from "../lazy-exports";
 
@@ -24,7 +28,7 @@ lazyExports(exports, { ${getters.join(", ")} });
 
 /** Never called: Node's loader of ES modules finds the exported names in this text. */
 function exportedNames(): void {
-${names.map((name) => `  exports.${name} = undefined;`).join("\n")}
+${sorted.map(({ fn }) => `  exports.${fn} = undefined;`).join("\n")}
 }
 void exportedNames;
 `;
@@ -33,4 +37,9 @@ void exportedNames;
 /** The types that a generated file exports, read from its text. */
 export function exportedTypes(text: string): readonly string[] {
   return [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1] ?? "").sort();
+}
+
+/** "stop-web-app-pool-and-wait" → "stopWebAppPoolAndWait". */
+export function functionOfFile(name: string): string {
+  return camelCase(name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
 }

@@ -22,7 +22,9 @@ function depth(path: string): number {
 
 function importLine(path: string, names: readonly string[]): string {
   const bare = (name: string) => name.replace(/^type /, "");
-  const sorted = [...names].sort((a, b) => compare(bare(a), bare(b)));
+  // What is taken as a value is a type as well.
+  const needed = names.filter((name) => !name.startsWith("type ") || !names.includes(bare(name)));
+  const sorted = needed.sort((a, b) => compare(bare(a), bare(b)));
   const isTypeOnly = sorted.every((name) => name.startsWith("type "));
   const list = sorted.map((name) => (isTypeOnly ? bare(name) : name)).join(", ");
   return `import ${isTypeOnly ? "type " : ""}{ ${list} } from ${JSON.stringify(path)};`;
