@@ -5,6 +5,7 @@ import { announce, recordAttempt } from "./announce";
 import { atDeadline } from "./at-deadline";
 import { carryOutIrreversible } from "./carry-out-irreversible";
 import { lookPatiently } from "./look-now";
+import { markIfBegun } from "./notice-deed-begun";
 import { checkOutgrown } from "./outgrown";
 import type { Run } from "./run";
 import { settle } from "./settle";
@@ -32,7 +33,10 @@ function isOver(run: Run, placed: PlacedStep): boolean {
 }
 
 async function madeTrue(run: Run, placed: PlacedStep, look: Look): Promise<Look> {
-  if (look.verdict.kind === "satisfied") return look;
+  if (look.verdict.kind === "satisfied") {
+    await markIfBegun(run, placed, look);
+    return look;
+  }
   checkOutgrown(run, placed, look);
   if (placed.step.begun !== undefined) return carryOutIrreversible(run, placed, look);
   if (look.gates.length > 0) throw new GateStop(look.gates);

@@ -60,7 +60,9 @@ export async function release(run: Run, placed: PlacedStep): Promise<void> {
       return;
     }
     if (look !== undefined && isDue) {
-      if (!past.releaseStarted) await run.journal.record("release-started", key, { because: verdict?.because ?? "" });
+      // A release that failed is announced again; one that a crash cut off is announced already.
+      const isAnnounced = run.history.records.findLast((record) => record.key === key)?.kind === "release-started";
+      if (!isAnnounced) await run.journal.record("release-started", key, { because: verdict?.because ?? "" });
       await callStep(run, placed, { purpose: "release", call: (context) => act(context, before) });
       isDue = false;
       continue;

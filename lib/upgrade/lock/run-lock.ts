@@ -1,4 +1,4 @@
-import { CutoverError } from "../../errors";
+import { CutoverError, isCutoverError } from "../../errors";
 import type { Clock, Fence, Shell, ValueMap } from "../../shell";
 import type { Head } from "../journal";
 import { callCutover, isLostAnswer, patiently } from "../target";
@@ -99,8 +99,11 @@ export class RunLock {
     try {
       await patiently(this.options, () => callCutover(this.options.on(computer), { name, parameters }, options));
     } catch (thrown) {
-      if (!isLostAnswer(thrown)) throw thrown;
-      const what = `${computer} does not answer, so that its lock cannot be kept (${name}).`;
+      if (!isLostAnswer(thrown) && !isCutoverError(thrown, "COMMAND_FAILED")) throw thrown;
+      const because = isLostAnswer(thrown)
+        ? "does not answer"
+        : `says "${thrown instanceof Error ? thrown.message : ""}"`;
+      const what = `${computer} ${because}, so that its lock cannot be kept (${name}).`;
       throw new CutoverError({ code: "JOURNAL_UNREACHABLE", what, cause: thrown });
     }
   }

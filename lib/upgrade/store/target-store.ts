@@ -1,4 +1,4 @@
-import { CutoverError } from "../../errors";
+import { CutoverError, isCutoverError } from "../../errors";
 import {
   type Clock,
   CommandFailure,
@@ -51,6 +51,15 @@ export function targetStore(options: TargetStoreOptions): RunStore {
       throw writeFailure(name, runId, thrown);
     }
   };
+  /** Without its journal a run cannot go on, and nothing is put back either: it waits, whatever was the reason. */
+  const journalling = (runId: string, work: () => Promise<unknown>): Promise<void> =>
+    recording(runId, async () => {
+      try {
+        await work();
+      } catch (thrown) {
+        throw isPlainFailure(thrown) ? unreachable(name, runId, thrown) : thrown;
+      }
+    });
   return {
     name,
     runs: async () => (await call("Get-CutoverRun", {})).flatMap((run) => textOf(run.runId) ?? []),
@@ -59,11 +68,11 @@ export function targetStore(options: TargetStoreOptions): RunStore {
       return journal?.exists === true ? bytesOf(journal.content) : undefined;
     },
     append: ({ runId, seq, hash, line }) =>
-      recording(runId, () =>
+      journalling(runId, () =>
         call("Add-CutoverJournalRecord", { RunId: runId, Seq: seq, Hash: hash, Line: line.replace(/\n$/, "") }),
       ),
     repairTail: (runId, length) =>
-      recording(runId, () => call("Repair-CutoverJournal", { RunId: runId, Length: BigInt(length) })),
+      journalling(runId, () => call("Repair-CutoverJournal", { RunId: runId, Length: BigInt(length) })),
     putArtefact: (runId, artefact, bytes) => {
       checkArtefactName(artefact);
       const parameters = { RunId: runId, Name: artefact, Content: bytes };
@@ -91,10 +100,7 @@ function storedArtefact({ name, length, sha256 }: ValueMap): StoredArtefact {
 }
 
 function writeFailure(store: string, runId: string, thrown: unknown): unknown {
-  if (isLostAnswer(thrown)) {
-    const what = `${store} took no record of run ${runId}: ${thrown instanceof Error ? thrown.message : ""}`;
-    return new CutoverError({ code: "JOURNAL_UNREACHABLE", what, cause: thrown });
-  }
+  if (isLostAnswer(thrown)) return unreachable(store, runId, thrown);
   if (!(thrown instanceof CommandFailure)) return thrown;
   const id = errorIdOf(thrown.error);
   if (id === "JournalConflict") {
@@ -105,4 +111,18 @@ function writeFailure(store: string, runId: string, thrown: unknown): unknown {
     return new CutoverError({ code: "ARTEFACT_EXISTS", what: `${store}: ${thrown.error.message}`, cause: thrown });
   }
   return thrown;
+}
+
+function unreachable(store: string, runId: string, cause: unknown): CutoverError {
+  const what = `${store} took no record of run ${runId}: ${cause instanceof Error ? cause.message : ""}`;
+  return new CutoverError({ code: "JOURNAL_UNREACHABLE", what, cause });
+}
+
+/** The target said no, for a reason that is neither the fence nor another owner: a full disk, a lost permission. */
+function isPlainFailure(thrown: unknown): boolean {
+  const known = ["JournalConflict", "ArtefactExists"];
+  return (
+    isCutoverError(thrown, "COMMAND_FAILED") &&
+    !(thrown instanceof CommandFailure && known.includes(errorIdOf(thrown.error)))
+  );
 }
