@@ -6,6 +6,7 @@ import { doctorCommand } from "./commands/doctor";
 import { explainCommand } from "./commands/explain";
 import { initCommand } from "./commands/init";
 import { planCommand } from "./commands/plan";
+import { rehearseCommand } from "./commands/rehearse";
 import { reportCommand } from "./commands/report";
 import { resumeCommand } from "./commands/resume";
 import { statusCommand } from "./commands/status";
@@ -28,6 +29,7 @@ const commands = [
   resumeCommand,
   statusCommand,
   reportCommand,
+  rehearseCommand,
   webconfigCommand,
   explainCommand,
   completionCommand,

@@ -4,6 +4,7 @@ import { contractCodes } from "./contract";
 import { estateCodes } from "./estate";
 import { labCodes } from "./lab";
 import { providerCodes } from "./provider";
+import { rehearseCodes } from "./rehearse";
 import { shellCodes } from "./shell";
 import { stepsCodes } from "./steps";
 import { upgradeCodes } from "./upgrade";
@@ -20,6 +21,7 @@ export const errorCodes = {
   ...estateCodes,
   ...cliCodes,
   ...providerCodes,
+  ...rehearseCodes,
 };
 
 export type ErrorCode = keyof typeof errorCodes;
