@@ -11,6 +11,8 @@ export interface CommandResult {
   readonly command: string;
   readonly exitCode: ExitCode;
   readonly json: { readonly [key: string]: Json };
+  /** The JSON has a form of its own, without the frame of the others. */
+  readonly isBare?: boolean;
   /** The text for people, without its last line end; undefined: nothing. */
   readonly text: ((style: Style, columns: number) => string) | undefined;
 }
@@ -41,7 +43,7 @@ export class Output {
     this.exitCode = result.exitCode;
     if (this.json) {
       const { command, exitCode, json } = result;
-      this.writeJson({ v: JSON_VERSION, command, exitCode, ...json });
+      this.writeJson(result.isBare === true ? json : { v: JSON_VERSION, command, exitCode, ...json });
     } else if (result.text !== undefined) {
       const text = result.text(styleFor(this.session.colour.out), this.session.columns);
       if (text !== "") this.session.out(`${text}\n`);

@@ -1,4 +1,5 @@
 export type { Estate, UpgradeObject } from "./estate";
+export { labOfUpgrade, type UpgradeOnLab } from "./lab-of-upgrade";
 export { type OpenEstateOptions, openEstate } from "./open-estate";
 export type { LabMode } from "./open-lab-estate";
 export { editorSchema } from "./schema/editor-schema";

@@ -19,6 +19,9 @@ import { barrierHoldsToTheEnd } from "./rules/users";
 import { windowsAreClosed } from "./rules/windows";
 
 export type { Invariant, Violation } from "./invariant";
+export { formsOf } from "./reading/secret-forms";
+export { type End, theEndIsSound } from "./rules/end";
+export { noSecretIsSeen } from "./rules/secrets";
 export { nothingChangesAfter, onlyTheRunChanges } from "./rules/undisturbed";
 export { usersStayOut } from "./rules/users";
 

@@ -9,3 +9,4 @@ export { readLabFolder } from "./persistence/read-lab-folder";
 export { type ConnectedLab, type ConnectOptions, connectLab } from "./server/connect-lab";
 export type { LabSnapshot } from "./snapshot";
 export type { EstateState } from "./state/estate-state";
+export type { HazardQuery } from "./world/world";

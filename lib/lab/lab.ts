@@ -4,6 +4,7 @@ import type { ServedSites } from "./http/serve-sites";
 import type { LabSnapshot } from "./snapshot";
 import type { DeepReadonly } from "./state/deep-readonly";
 import type { EstateState } from "./state/estate-state";
+import type { HazardQuery } from "./world/world";
 
 /** Something that a person of the catalogue does. */
 export interface PersonDoing {
@@ -27,6 +28,8 @@ export interface Lab {
   readFile(computer: string, path: string): Uint8Array | undefined;
   /** Virtual ms until nothing that was started goes on any more; 0 when nothing does. */
   pendingMs(): number;
+  /** Every place so far at which a hazard of a product could have struck: what, where, after how many events. */
+  hazardsAsked(): readonly HazardQuery[];
   /** Somebody of the estate does something now, beside the run. */
   act(doing: PersonDoing): void;
   /** Serves the estate's sites to real HTTP clients on 127.0.0.1 until the lab is closed; port 0 lets the system choose. */

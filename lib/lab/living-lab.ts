@@ -29,6 +29,7 @@ export function livingLab(host: EstateHost, operator: OperatorPorts, release: ()
       return file === undefined ? undefined : world.blobs.get(file.sha256).slice();
     },
     pendingMs: () => pendingMs(world),
+    hazardsAsked: () => world.asked,
     act: ({ on, does, options = {} }) =>
       host.kept(() => actAsPerson(world, { computer: world.computer(on).name, does, options })),
     serveSites: async (port) => {

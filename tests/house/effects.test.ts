@@ -11,6 +11,7 @@ const outside: readonly { readonly path: RegExp; readonly because: string }[] = 
   { path: /^lib\/lab\/(persistence|server|http|process)\b/, because: "the lab's own process, state folder and sites" },
   { path: /^lib\/contract\/[^/]*(load|read)[^/]*\.ts$/, because: "loads the committed contract data" },
   { path: /^lib\/webconfig\/schema\/collections\.ts$/, because: "loads the committed collection facts" },
+  { path: /^lib\/rehearse\/crew\//, because: "scenarios are played in threads, on all cores" },
   { path: /^lib\/cli\//, because: "arguments in, rendering out" },
 ];
 

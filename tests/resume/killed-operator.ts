@@ -2,7 +2,7 @@
 // node -r scripts/load-typescript.js killed-operator.ts FOLDER N before|after
 import { join } from "node:path";
 import { diskFiles } from "../../lib/node";
-import { watchedPorts } from "./boundaries";
+import { watchedPorts } from "../../lib/rehearse/play/boundaries";
 import { begin, openTtWorld } from "./tt-world";
 
 async function live(folder: string, n: number, side: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface ArrivedRecord {
   readonly key: string;
   /** Of `failed`: whether the point of no return was passed, so that users are locked out next. */
   readonly isPast: boolean;
+  /** Of `undo-started`: a window that keeps users out, which is put back behind everything else. */
+  readonly isLast: boolean;
 }
 
 /** The records that were appended to journals on the estate, each once, in order. */
@@ -29,11 +31,11 @@ function arrived(event: CommandEvent): ArrivedRecord {
   // The lab keeps very long texts by their hash alone: those are the records that carry a whole plan.
   const record: Line = typeof Line === "string" ? JSON.parse(Line) : {};
   const { kind = "", key = "", data } = record;
-  return { event, runId: String(RunId), kind, key, isPast: data?.past === true };
+  return { event, runId: String(RunId), kind, key, isPast: data?.past === true, isLast: data?.last === true };
 }
 
 interface Line {
   readonly kind?: string;
   readonly key?: string;
-  readonly data?: { readonly past?: unknown } | null;
+  readonly data?: { readonly past?: unknown; readonly last?: unknown } | null;
 }

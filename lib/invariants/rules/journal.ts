@@ -33,21 +33,42 @@ function isLockingOut(records: readonly ArrivedRecord[]): boolean {
   return last?.kind === "undo-failed" || (last?.kind === "failed" && last.isPast);
 }
 
-/** Design §3, failure before the point of no return: undone in reverse order. */
+/** Design §3: undone in reverse order, and what keeps users out behind everything else. */
 export const undoneInReverse = invariant(
-  { id: "undone-in-reverse", title: "Steps are undone in the reverse order of their start", rows: [] },
+  {
+    id: "undone-in-reverse",
+    title: "Steps are undone in the reverse order of their start, those that keep users out at the very end",
+    rows: [],
+  },
   (history) => {
     const records = arrivedRecords(history);
     const firstStart = (runId: string, key: string) =>
       records.findIndex((one) => one.runId === runId && one.key === key && one.kind === "started");
-    const undoings = records.filter((one) => one.kind === "undo-started");
-    return undoings.flatMap((undo, i) => {
-      const previous = undoings.slice(0, i).findLast((one) => one.runId === undo.runId);
-      if (previous === undefined || previous.key === undo.key) return [];
-      if (firstStart(undo.runId, undo.key) < firstStart(undo.runId, previous.key)) return [];
-      return [
-        { event: undo.event, what: `${undo.key} was undone after ${previous.key}, which had started before it.` },
-      ];
+    return records.flatMap((undo, i) => {
+      if (undo.kind !== "undo-started") return [];
+      const previous = previousUndo(records.slice(0, i), undo);
+      if (previous === undefined || previous.key === undo.key || isAgain(records, undo)) return [];
+      const isInOrder =
+        previous.isLast === undo.isLast
+          ? firstStart(undo.runId, undo.key) < firstStart(undo.runId, previous.key)
+          : undo.isLast;
+      if (isInOrder) return [];
+      return [{ event: undo.event, what: `${undo.key} was undone after ${previous.key}, which has to come later.` }];
     });
   },
 );
+
+/** The undo before it, of the same going through: whoever takes the run over looks at everything from the last step on. */
+function previousUndo(before: readonly ArrivedRecord[], undo: ArrivedRecord): ArrivedRecord | undefined {
+  const own = before.filter((one) => one.runId === undo.runId);
+  const begun = own.findLastIndex((one) => one.kind === "resumed" || one.kind === "locked-out");
+  return own.slice(begun + 1).findLast((one) => one.kind === "undo-started");
+}
+
+/** Who comes back after an undo that failed begins with that one. */
+function isAgain(records: readonly ArrivedRecord[], undo: ArrivedRecord): boolean {
+  return records.some(
+    (one) =>
+      one.kind === "undo-failed" && one.runId === undo.runId && one.key === undo.key && one.event.seq < undo.event.seq,
+  );
+}

@@ -13,7 +13,7 @@ import { HistoryWriter } from "./history-writer";
 import type { Moment } from "./moment";
 import { SeededRandom } from "./seeded-random";
 import type { TaskDraft, TaskState } from "./task";
-import type { Actor, ChangeDraft, HazardDraft, HazardOptions, HttpDraft, World } from "./world";
+import type { Actor, ChangeDraft, HazardDraft, HazardOptions, HazardQuery, HttpDraft, World } from "./world";
 
 const SYSTEM: Actor = { by: "system" };
 
@@ -21,6 +21,8 @@ const SYSTEM: Actor = { by: "system" };
 export class EstateWorld implements World {
   readonly events: HistoryWriter;
   readonly random: SeededRandom;
+  /** Every place at which a product has asked for a hazard, in order; of this process, no part of the state. */
+  readonly asked: HazardQuery[] = [];
   private acting: Actor = SYSTEM;
 
   constructor(
@@ -91,7 +93,8 @@ export class EstateWorld implements World {
     announce(this, moment);
   }
 
-  hazard(query: { readonly does: string; readonly computer: string; readonly at: string }): HazardOptions | undefined {
+  hazard(query: Omit<HazardQuery, "seq">): HazardOptions | undefined {
+    this.asked.push({ ...query, seq: this.events.all().length });
     return takeHazard(this, query)?.options;
   }
 

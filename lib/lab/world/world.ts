@@ -30,6 +30,14 @@ export interface Actor {
 /** What a hazard that strikes brings along. */
 export type HazardOptions = { readonly [name: string]: Plain };
 
+/** A place at which a product asked whether a hazard strikes: what would have struck, where, after how many events. */
+export interface HazardQuery {
+  readonly does: string;
+  readonly computer: string;
+  readonly at: string;
+  readonly seq: number;
+}
+
 /** All that the code of the lab may touch: the state, virtual time, the history, and what the parts have registered. */
 export interface World {
   readonly state: EstateState;

@@ -1,4 +1,4 @@
-import type { Files, Ports, Shell } from "../../lib/shell";
+import type { Files, Ports, Shell } from "../../shell";
 
 /** One call of a port that may change something outside, or that waits for an answer from there. */
 export interface Crossing {

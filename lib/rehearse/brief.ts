@@ -1,0 +1,17 @@
+import type { Json } from "../errors";
+import type { Answers } from "../upgrade";
+
+/** What is rehearsed, as data that any process can read. */
+export interface Brief {
+  readonly system: string;
+  /** The system's inputs, checked; secrets are references. */
+  readonly inputs: Json;
+  /** Absolute path of the lab estate. */
+  readonly estate: string;
+  /** Where the relative paths of secret files start. */
+  readonly folder: string;
+  /** Answers to gates, by key. A gate without one is not answered: the scenario waits there, and that is judged. */
+  readonly answers: Answers;
+  /** Of everything that is drawn. */
+  readonly seed: number;
+}

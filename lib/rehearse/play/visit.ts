@@ -1,0 +1,21 @@
+import { isCutoverError } from "../../errors";
+import type { Lab } from "../../lab";
+
+const VISIT = "visit-login";
+
+/** Lets a user open the login page; gives what they see ("login", "maintenance", …), undefined where there is none. */
+export function pageOf(lab: Lab, computers: readonly string[]): string | undefined {
+  const pages = computers.flatMap((on) => {
+    const before = lab.history().length;
+    try {
+      lab.act({ on, does: VISIT });
+    } catch (thrown) {
+      // A system without such a page has nobody who could visit it.
+      if (isCutoverError(thrown)) return [];
+      throw thrown;
+    }
+    const seen = lab.history().slice(before);
+    return seen.flatMap((event) => (event.kind === "http" && event.client === "user" ? [event.page] : []));
+  });
+  return pages[0];
+}

@@ -1,0 +1,1 @@
+export { renderRehearsalHtml } from "./render-rehearsal-html";
