@@ -32,6 +32,15 @@ describe("A three-way merge", () => {
     expect(text(result)).toBe(theirs.replace('value="1"', 'value="one"'));
   });
 
+  it("changes the very entry that was changed where a key stands twice with the same value", () => {
+    const result = mergeTexts({
+      base: settings(add("A", "1"), add("A", "1"), add("B", "2")),
+      ours: settings(add("A", "one"), add("A", "1"), add("B", "2")),
+      theirs: settings(add("A", "1"), add("A", "1"), add("B", "3")),
+    });
+    expect(text(result)).toBe(settings(add("A", "one"), add("A", "1"), add("B", "3")));
+  });
+
   it("reports a value that both sides changed and writes the vendor's into the preview", () => {
     const result = mergeTexts({
       base: settings(add("A", "1")),

@@ -108,12 +108,14 @@ function saying(document: WebConfigDocument, element: ElementNode): Saying {
   return { exact, loose: exact.replace(/ xmlns="[^"]*"/g, "").replace(/ +>/g, ">") };
 }
 
-/** Pairs the entries of two versions: those that say the same first, the others in order. */
+/** Pairs the entries of two versions: those that say the same first (where they stand, else anywhere), the others in order. */
 function pairs(from: readonly ElementNode[], to: readonly ElementNode[], says: Sayings): Map<ElementNode, ElementNode> {
   const found = new Map<ElementNode, ElementNode>();
   const free = [...to];
+  const exact = (a: ElementNode, b: ElementNode) => says.get(a)?.exact === says.get(b)?.exact;
   const alike: readonly ((a: ElementNode, b: ElementNode) => boolean)[] = [
-    (a, b) => says.get(a)?.exact === says.get(b)?.exact,
+    (a, b) => from.indexOf(a) === to.indexOf(b) && exact(a, b),
+    exact,
     (a, b) => says.get(a)?.loose === says.get(b)?.loose,
     () => true,
   ];
