@@ -10,7 +10,11 @@ export interface GivenApproval {
 }
 
 /** Whether somebody has approved this very plan: undefined when so, else the reason why not. */
-export async function isApproved(plan: Plan, given: GivenApproval, prompt: Prompt): Promise<string | undefined> {
+export async function isApproved(
+  plan: Pick<Plan, "digest">,
+  given: GivenApproval,
+  prompt: Prompt,
+): Promise<string | undefined> {
   if (given.approve !== undefined) {
     const isThis = given.approve.length >= SHORTEST_DIGEST && plan.digest.startsWith(given.approve.toLowerCase());
     return isThis ? undefined : `The plan is ${short(plan)}, but ${given.approve} was approved. Nothing was changed.`;
@@ -22,6 +26,6 @@ export async function isApproved(plan: Plan, given: GivenApproval, prompt: Promp
   return `The plan ${short(plan)} has not been approved: ${reason}. Nothing was changed.`;
 }
 
-function short(plan: Plan): string {
+function short(plan: Pick<Plan, "digest">): string {
   return plan.digest.slice(0, 12);
 }

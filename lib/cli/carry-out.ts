@@ -12,7 +12,7 @@ import { resultText } from "./render/result-text";
 export type GoOn = (answers: Answers) => Promise<RunResult>;
 
 export interface CarriedOut {
-  readonly command: "apply" | "resume";
+  readonly command: "apply" | "resume" | "rollback";
   readonly file: string | undefined;
   readonly estate: Estate;
   readonly display: Display;

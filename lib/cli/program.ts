@@ -9,6 +9,7 @@ import { planCommand } from "./commands/plan";
 import { rehearseCommand } from "./commands/rehearse";
 import { reportCommand } from "./commands/report";
 import { resumeCommand } from "./commands/resume";
+import { rollbackCommand } from "./commands/rollback";
 import { statusCommand } from "./commands/status";
 import { webconfigCommand } from "./commands/webconfig";
 import { packageVersion } from "./package-files";
@@ -27,6 +28,7 @@ const commands = [
   planCommand,
   applyCommand,
   resumeCommand,
+  rollbackCommand,
   statusCommand,
   reportCommand,
   rehearseCommand,

@@ -51,6 +51,7 @@ const exitCodes: { readonly [kind in ReportOutcome["kind"]]: ExitCode | undefine
   gate: EXIT.gate,
   outgrown: EXIT.gate,
   "put-back": EXIT.putBack,
+  "rolled-back": EXIT.done,
   "past-point-of-no-return": EXIT.pastPointOfNoReturn,
   locked: EXIT.locked,
   "not-put-back": EXIT.notPutBack,

@@ -3,8 +3,10 @@ import type { ReportMoment } from "./report";
 import { reasonOf } from "./steps-of";
 
 /** The journal, record by record, in words. */
-export function timelineOf({ plan, records }: RunView): readonly ReportMoment[] {
-  const titles = new Map([...(plan?.goals ?? []), ...(plan?.entries ?? [])].map((entry) => [entry.key, entry.title]));
+export function timelineOf({ plan, rollback, records }: RunView): readonly ReportMoment[] {
+  const proofs = (rollback?.plan.entries ?? []).flatMap((entry) => [entry, ...entry.parts]);
+  const titled = [...proofs, ...(plan?.goals ?? []), ...(plan?.entries ?? [])];
+  const titles = new Map(titled.map((entry) => [entry.key, entry.title]));
   return records.map((record) => ({
     seq: record.seq,
     at: record.at,
@@ -37,6 +39,8 @@ function ownText(record: JournalRecord): string {
       return said("text");
     case "point-of-no-return":
       return "from here on the way is forward";
+    case "rollback-started":
+      return `the old version is asked for, from ${said("host")}`;
     case "resumed":
       return `resumed from ${said("host")}`;
     case "run-ended":

@@ -5,6 +5,7 @@ export * from "./model";
 export { type PlanOptions, plan } from "./plan-upgrade";
 export { localRuns, type ReadRunOptions, readRun } from "./read-run";
 export { type ResumeOptions, resume } from "./resume";
+export { type RollbackOptions, rollback } from "./rollback";
 export type { ComputerStatus, RunView, StepView } from "./run-view";
 export { type StatusOptions, status } from "./status";
 export { viewRun } from "./view-run";

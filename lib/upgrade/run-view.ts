@@ -1,6 +1,6 @@
 import type { ErrorCode, Json } from "../errors";
 import type { GateHistory, RunEnd } from "./history";
-import type { ArtefactRecord, JournalRecord, Plan, PlanEntry } from "./model";
+import type { ArtefactRecord, JournalRecord, Plan, PlanEntry, RollbackPlan } from "./model";
 
 /** What a journal tells of one step of the plan, in the order of the plan. */
 export interface StepView {
@@ -43,6 +43,8 @@ export interface RunView {
   readonly end: RunEnd | undefined;
   /** Set while it stands with users locked out (exit 5 or 7). */
   readonly lockedOut: RunEnd | undefined;
+  /** Set once somebody has asked for the old version. */
+  readonly rollback: { readonly plan: RollbackPlan; readonly at: string } | undefined;
   readonly failure: { readonly key: string; readonly error: Json } | undefined;
   readonly records: readonly JournalRecord[];
   /** Which copy was read, and what was wrong with it, e.g. a cut last record. */

@@ -38,6 +38,7 @@ export function viewRun(at: {
     resumes: records.filter(({ kind }) => kind === "resumed").length,
     end: history.ended,
     lockedOut: history.lockedOut,
+    rollback: history.rollback,
     failure: history.failed,
     records,
     source,

@@ -51,6 +51,7 @@ test("every way a run can end is told as the golden file shows", () => {
     ["done", EXIT.done],
     ["gate", EXIT.gate],
     ["put-back", EXIT.putBack],
+    ["rolled-back", EXIT.done],
     ["past-point-of-no-return", EXIT.pastPointOfNoReturn],
     ["locked", EXIT.locked],
     ["not-put-back", EXIT.notPutBack],

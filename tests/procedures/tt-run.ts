@@ -1,13 +1,17 @@
 import { timeTrackerNx } from "cutover/systems";
+import type { DeclaredCommand } from "../../lib/contract/declared";
+import { withDeclaredCommands } from "../../lib/estate/commands/declared-ports";
 import { type EstateInput, type Lab, type LabEvent, type LabOptions, MemoryFiles, openLab } from "../../lib/lab";
 import { type HookAnswer, type HookCall, Secret, type SecretReference } from "../../lib/shell";
 import {
   type Answers,
   apply,
   type JournalRecord,
+  type RollbackOptions,
   type RunEvent,
   type RunResult,
   resume,
+  rollback,
   type Upgrade,
 } from "../../lib/upgrade";
 import { silentInputs } from "../systems/given-inputs";
@@ -21,6 +25,8 @@ export interface Setting {
   readonly lab?: Pick<LabOptions, "hazards" | "people" | "variants">;
   readonly inputs?: Inputs;
   readonly answers?: Answers;
+  /** Commands of the operator's own, as the upgrade file declares them. */
+  readonly commands?: readonly DeclaredCommand[];
   readonly secrets?: Readonly<Record<string, string>>;
   readonly hook?: (call: HookCall) => Promise<HookAnswer>;
   readonly onEvent?: (event: RunEvent, lab: Lab) => void;
@@ -36,6 +42,8 @@ export interface TtRun {
   /** Applies once more, as a new operator would. */
   again(change?: Pick<Setting, "inputs" | "answers">): Promise<RunResult>;
   resume(answers?: Answers): Promise<RunResult>;
+  /** Brings the old version back. */
+  rollback(change?: Partial<RollbackOptions>): Promise<RunResult>;
 }
 
 const RUNS = "/operator/runs";
@@ -77,7 +85,7 @@ export async function runTt(setting: Setting = {}): Promise<TtRun> {
     setting.onEvent?.(event, lab);
   };
   const upgrade: Upgrade = timeTrackerNx(setting.inputs ?? silentInputs);
-  const common = { ports: lab.ports, runsFolder: RUNS, onEvent };
+  const common = { ports: withDeclaredCommands(lab.ports, setting.commands ?? []), runsFolder: RUNS, onEvent };
   const answers = setting.answers ?? told;
   const result = await apply({ ...common, upgrade, answers, approve: "yes" });
   return {
@@ -99,6 +107,14 @@ export async function runTt(setting: Setting = {}): Promise<TtRun> {
         computer: "APP01",
         upgradeOf: () => timeTrackerNx(setting.inputs ?? silentInputs),
         answers: given,
+      }),
+    rollback: (change = {}) =>
+      rollback({
+        ...common,
+        computer: "APP01",
+        upgradeOf: () => timeTrackerNx(setting.inputs ?? silentInputs),
+        approve: "yes",
+        ...change,
       }),
   };
 }

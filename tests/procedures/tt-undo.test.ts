@@ -1,44 +1,13 @@
-import type { Lab } from "../../lib/lab";
 import { silentInputs } from "../systems/given-inputs";
 import { ttEstate, webConfigs } from "./tt-estate";
 import { changesOf, type Inputs, openTt, runTt, type TtRun } from "./tt-run";
+import { visible, visibleBefore } from "./tt-visible";
 
 // A whole upgrade on a busy machine; nothing is measured by it.
 jest.setTimeout(120_000);
 
 const hazard = (at: string, does: string, more: object = {}) => ({ on: "APP01", at, does, ...more });
 const errorCode = (run: TtRun): unknown => (run.result.error as { readonly code?: string } | undefined)?.code;
-
-/** What users and administrators of the server can see of it; what the run saved for itself is left out. */
-function visible(lab: Lab) {
-  const computer = lab.inspect().computers.app01 ?? lab.inspect().computers.APP01;
-  if (computer === undefined) throw new Error("the estate has no APP01");
-  const files = Object.values(computer.files.entries).filter(({ path }) => !path.startsWith("D:\\Backup"));
-  return {
-    files: files.map(({ path, sha256 }) => `${path} ${sha256}`).sort(),
-    registry: Object.values(computer.registry)
-      .flatMap(({ path, values }) =>
-        // Values of a key have no order.
-        values.map((value) => `${path} ${JSON.stringify(value)}`),
-      )
-      .sort(),
-    pools: Object.values(computer.iis?.pools ?? {}).map(({ name, state }) => `${name} ${state}`),
-    sites: Object.values(computer.iis?.sites ?? {}).map(({ name, state }) => `${name} ${state}`),
-    maintenance: computer.timeTracker?.maintenance.state,
-    licence: computer.timeTracker?.licence,
-    databases: Object.values(computer.sqlServer?.databases ?? {}).map(({ name, state, userAccess }) => [
-      name,
-      state,
-      userAccess,
-    ]),
-    services: Object.values(computer.services).map(({ name, status }) => `${name} ${status}`),
-  };
-}
-
-async function before() {
-  const { lab } = await openTt({});
-  return visible(lab);
-}
 
 describe("a failure before the point of no return", () => {
   const malformed = { ...webConfigs, newDefault: "<configuration><appSettings></configuration>" };
@@ -97,7 +66,7 @@ describe("a failure before the point of no return", () => {
     const run = await runTt(setting as never);
     expect(run.result).toMatchObject({ kind: "put-back", exitCode: 4 });
     expect(errorCode(run)).toBe(code);
-    expect(visible(run.lab)).toEqual(await before());
+    expect(visible(run.lab)).toEqual(await visibleBefore());
     expect(changesOf(run.lab.history(), "schema-update")).toEqual([]);
   });
 

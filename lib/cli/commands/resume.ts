@@ -3,7 +3,8 @@ import type { Answers } from "../../upgrade";
 import { collectAnswer } from "../answers";
 import { carryOutAndTell, shownOn } from "../carry-out";
 import { type AddCommand, type CommandContext, example, withCommonOptions } from "../command-context";
-import { buildUpgrade, computersOf, withEstate } from "../open-upgrade";
+import { lockedComputer } from "../locked-computer";
+import { buildUpgrade, withEstate } from "../open-upgrade";
 import { pausingPrompt } from "../pausing-prompt";
 import { type Display, openDisplay } from "../progress/display";
 import { runsFolderOf } from "../runs-folder";
@@ -65,15 +66,4 @@ async function resumeAndTell(
   const result = await resume({ ...common, ...place, answers: options.answer ?? {} });
   const goOn = (answers: Answers) => resume({ ...common, ...place, answers });
   await carryOutAndTell(context, { command: "resume", file, estate, display, result, goOn });
-}
-
-/** The first computer that an unfinished run holds; without one the first of all, whose refusal says so. */
-async function lockedComputer(
-  { estate, options }: { readonly estate: Estate; readonly options: ResumeOptions },
-  runsFolder: string,
-): Promise<string> {
-  const { status } = require("../../upgrade") as Engine;
-  const computers = computersOf(estate, options.target);
-  const found = await status({ ports: estate.ports, runsFolder, computers });
-  return found.find(({ lock }) => lock.runId !== undefined)?.computer ?? computers[0] ?? "";
 }

@@ -58,6 +58,8 @@ export function advance(current: CurrentStep | undefined, event: RunEvent, layou
       return ended("is so", style.faint, `${event.title}: ${event.because}`);
     case "step-failed":
       return ended("FAILED", style.bad, `${event.title}: ${event.because}`);
+    case "proving":
+      return { current: undefined, lines: [`${style.wait("prove".padEnd(WORD_WIDTH))}${event.title}`] };
     case "undoing":
       return { current: undefined, lines: [`${style.wait("undo".padEnd(WORD_WIDTH))}${event.title}`] };
     case "undone": {
@@ -67,6 +69,7 @@ export function advance(current: CurrentStep | undefined, event: RunEvent, layou
     case "warning":
       return remark("Warning:", event.text);
     case "planned":
+    case "rollback-planned":
     case "recorded":
     case "gate":
       return { current, lines: [] };

@@ -34,6 +34,10 @@ function endings(style: Style): {
     done: { headline: "Done: every goal is reached and proved.", paint: style.good },
     gate: { headline: "Waiting for you: the run stands and nothing goes on without an answer.", paint: style.wait },
     "put-back": { headline: "Failed, and put back: the server is as it was before.", paint: style.bad },
+    "rolled-back": {
+      headline: "Rolled back: the old version serves as before, and that was proved.",
+      paint: style.good,
+    },
     "past-point-of-no-return": {
       headline: "Failed after the point of no return: users stay locked out, and the way is forward.",
       paint: style.bad,
@@ -77,6 +81,9 @@ function nextLines(result: RunResult, { style, columns, file, report }: ResultLa
     ...(result.runId === undefined || result.kind === "locked" ? [] : [line("run:    ", result.runId)]),
     ...(report === undefined ? [] : [line("report: ", report)]),
     ...nextCommand(result, file).map((command) => `${style.faint("go on:  ")}${command}${answers}`),
+    ...(result.kind === "past-point-of-no-return"
+      ? [`${style.faint("or back:")} cutover rollback${file === undefined ? "" : ` ${file}`}`]
+      : []),
   ];
 }
 
@@ -84,5 +91,6 @@ function nextLines(result: RunResult, { style, columns, file, report }: ResultLa
 function nextCommand(result: RunResult, file: string | undefined): readonly string[] {
   const named = file === undefined ? "" : ` ${file}`;
   if (isOutgrown(result)) return [`cutover apply${named}`];
+  if (result.kind === "not-put-back") return [`cutover rollback${named}`];
   return resumable.has(result.kind) ? [`cutover resume${named}`] : [];
 }

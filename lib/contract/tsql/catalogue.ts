@@ -9,6 +9,7 @@ import { defaultPaths } from "./texts/default-paths";
 import { dropTestCopy } from "./texts/drop-test-copy";
 import { permissions } from "./texts/permissions";
 import { restoreDatabase } from "./texts/restore-database";
+import { restoreHistory } from "./texts/restore-history";
 import { restoreTestCopy } from "./texts/restore-test-copy";
 import { serverVersion } from "./texts/server-version";
 import { setMultiUser } from "./texts/set-multi-user";
@@ -29,6 +30,7 @@ export const catalogue = {
   "drop-test-copy": dropTestCopy,
   permissions,
   "restore-database": restoreDatabase,
+  "restore-history": restoreHistory,
   "restore-test-copy": restoreTestCopy,
   "server-version": serverVersion,
   "set-multi-user": setMultiUser,

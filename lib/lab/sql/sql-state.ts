@@ -31,6 +31,18 @@ export interface SqlServerState {
   databases: Table<DatabaseState>;
   sessions: SessionState[];
   history: BackupHistoryState[];
+  /** Restores that came to their end (msdb.dbo.restorehistory). */
+  restores?: RestoreHistoryState[];
+}
+
+export interface RestoreHistoryState {
+  at: number;
+  /** The database that was restored, under the name that it has now. */
+  database: string;
+  path: string;
+  replace: boolean;
+  recovery: boolean;
+  userName: string;
 }
 
 export interface DatabaseState {

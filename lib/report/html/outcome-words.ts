@@ -14,6 +14,11 @@ export const outcomeWords: {
   "nothing-to-do": { headline: "Nothing to do: every goal was reached already.", short: "nothing to do", tone: "good" },
   gate: { headline: "Waiting for a person: the run stands at a question.", short: "waiting", tone: "wait" },
   "put-back": { headline: "Failed, and put back: everything is as it was before.", short: "put back", tone: "bad" },
+  "rolled-back": {
+    headline: "Rolled back: the old version serves as before, and that was proved.",
+    short: "rolled back",
+    tone: "wait",
+  },
   "past-point-of-no-return": {
     headline: "Failed after the point of no return: users stay locked out, and the way is forward.",
     short: "failed",

@@ -1,18 +1,20 @@
 import type { Step } from "../../upgrade/model";
+import { putBackNeeds, putBackSteps } from "../rescue";
 import type { Installation } from "./installation";
 import { installationVerdict } from "./installation-verdict";
 import { type InstallationSeen, observeInstallation } from "./observe-installation";
-import { undoInstallation, undoneVerdict } from "./undo-installation";
+import { prepareUndo, undoneVerdict } from "./undo-installation";
 
 type Shared = "id" | "computer" | "rows" | "title" | "role" | "effect" | "deadlineMs" | "observe" | "satisfied";
-type Undoing = "undo" | "undone" | "undoTitle";
+type Undoing = "undo" | "undone" | "undoTitle" | "undoSteps" | "undoNeeds";
 
 /** What is the same of an installation whoever carries it out: its end, how it is seen, and how it is undone. */
 export function installationGoal(
   given: Installation,
   mode: "attended" | "silent",
 ): Pick<Step<InstallationSeen>, Shared | Undoing> {
-  const { product, version } = given;
+  const { product, version, way } = given;
+  const place = { computer: given.computer, step: given.id, rows: ["TT-R"], product, versionFile: given.versionFile };
   return {
     id: given.id,
     computer: given.computer,
@@ -23,8 +25,10 @@ export function installationGoal(
     deadlineMs: given.deadlineMs,
     observe: (context) => observeInstallation(context, given),
     satisfied: (seen) => installationVerdict(given, seen),
-    undo: (context, before) => undoInstallation(context, given, before),
+    undo: (context) => prepareUndo(context, given),
+    undoSteps: putBackSteps({ ...way, ...place }),
+    undoNeeds: putBackNeeds(way),
     undone: undoneVerdict,
-    undoTitle: `put the old version back (${given.way.way.kind})`,
+    undoTitle: `put the old version back (${way.way.kind})`,
   };
 }

@@ -17,7 +17,7 @@ export interface Installation extends Placement {
   readonly pool: string;
   /** What must be proved before: the copy of the configuration, the backups. */
   readonly proofs: readonly RequiredProof[];
-  readonly way: Omit<PutBack, "computer" | "step">;
+  readonly way: Omit<PutBack, "computer" | "step" | "rows" | "product" | "versionFile">;
   readonly deadlineMs: number;
 }
 

@@ -3,27 +3,20 @@ import { CutoverError } from "../../errors";
 import { type ActContext, open, satisfied, type Verdict } from "../../upgrade/model";
 import { isStopped, observePool, stopPool } from "../app-pool";
 import { secondsAsMs } from "../duration";
-import { putBack } from "../rescue";
 import type { Installation } from "./installation";
 import { type InstallationSeen, observeInstallation } from "./observe-installation";
 
 const POLL_MS = secondsAsMs(2);
 const STOP_LIMIT_MS = secondsAsMs(180);
 
-/** Puts the old version back, when no installer writes any more and the application is stopped. */
-export async function undoInstallation(
-  context: ActContext,
-  given: Installation,
-  before: InstallationSeen,
-): Promise<void> {
+/** Before the old version is put back: no installer writes any more and the application is stopped. */
+export async function prepareUndo(context: ActContext, given: Installation): Promise<void> {
   const now = await observeInstallation(context, given);
   if (now.job?.state === "Running" || (now.job?.children.length ?? 0) > 0) {
     throw new CutoverError({ code: "INSTALLER_STILL_RUNS", what: `The installer still runs on ${given.computer}.` });
   }
   await closeWindows(context, given, now);
-  if (undoneVerdict(await observeInstallation(context, given), before).kind === "satisfied") return;
   await holdStopped(context, given);
-  await putBack(context, { ...given.way, computer: given.computer, step: given.id });
 }
 
 /** Closes the installer that a person left open, with its children: it must not write any more. */

@@ -1,3 +1,3 @@
-export { type Licence, type LicenceSeen, licence } from "./licence";
+export { type Licence, type LicenceSeen, licence, shownIn } from "./licence";
 export type { LicenceMode, LicenceSigns, ReadLicence } from "./licence-mode";
 export { compareLicence, licenceJudgement, licenceVerdict } from "./licence-verdict";

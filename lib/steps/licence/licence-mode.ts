@@ -1,9 +1,10 @@
 import type { SecretReference } from "../../shell";
-import type { ProductCredential, ProductRequest } from "../product-http";
+import type { ProductOrder, ProductQuestion } from "../product";
+import type { ProductCredential } from "../product-http";
 
 /** Where the signs of a licence stand in the product's answer. */
 export interface ReadLicence {
-  readonly url: string;
+  readonly question: ProductQuestion;
   readonly masked: string;
   readonly edition: string;
   readonly validUntil: string;
@@ -21,9 +22,9 @@ export type LicenceSigns = {
 /** How the key is entered: by a request, or by a person. */
 export type LicenceMode =
   | {
-      readonly kind: "http";
+      readonly kind: "ordered";
       readonly read: ReadLicence;
-      readonly write: ProductRequest;
+      readonly write: ProductOrder;
       readonly key: SecretReference;
       readonly credential: ProductCredential | undefined;
     }

@@ -1,5 +1,4 @@
 import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
-import { isRefusal } from "../product-http/is-refusal";
 import type { LicenceSeen } from "./licence";
 import type { LicenceSigns } from "./licence-mode";
 
@@ -26,9 +25,9 @@ export function licenceVerdict(seen: LicenceSeen): Verdict {
 }
 
 export function licenceJudgement(seen: LicenceSeen): Judgement {
-  const status = seen.request?.state === "Exited" ? (seen.request.status ?? 0) : 0;
-  if (isRefusal(status)) {
-    return { kind: "failed", because: `the product answered ${status} to the licence key`, code: "LICENCE_REFUSED" };
+  const failure = seen.request?.failure ?? null;
+  if (failure !== null) {
+    return { kind: "failed", because: `the entry of the licence key ${failure}`, code: "LICENCE_REFUSED" };
   }
   return { kind: "running", text: licenceVerdict(seen).because, code: "LICENCE_REFUSED" };
 }

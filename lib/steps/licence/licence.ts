@@ -1,9 +1,9 @@
 import type { ActContext, ObserveContext } from "../../upgrade/model";
 import { type AnyStep, defineStep, type Gate, type Step } from "../../upgrade/model";
 import { observePool } from "../app-pool";
-import { type JobSeen, latestJob } from "../job";
 import type { Placement } from "../placement";
-import { readProduct, sendRequest, textAt } from "../product-http";
+import { askProduct, latestOrder, type OrderSeen, orderProduct } from "../product";
+import { textAt } from "../product-http";
 import { readStatement, type Statement, type StatementPlace, takeStatement } from "../statement";
 import type { LicenceMode, LicenceSigns, ReadLicence } from "./licence-mode";
 import { compareLicence, licenceJudgement, licenceVerdict } from "./licence-verdict";
@@ -28,7 +28,7 @@ export type LicenceSeen = {
   readonly shown: { readonly [name: string]: string } | null;
   readonly comparison: "matches" | "differs" | "unknown";
   readonly message: string;
-  readonly request: JobSeen | null;
+  readonly request: OrderSeen | null;
   readonly statement: Statement | null;
 };
 
@@ -62,11 +62,12 @@ export function licence(given: Licence): AnyStep {
 
 function wayToEnter(given: Licence, place: StatementPlace): Pick<Step<LicenceSeen>, "act" | "attended"> {
   const { mode, computer, id: step } = given;
-  if (mode.kind === "http") {
-    const { write: request, credential } = mode;
+  if (mode.kind === "ordered") {
+    const { write: order, credential } = mode;
     const act = async (context: ActContext) => {
       const key = await context.secret(mode.key);
-      await sendRequest(context, { computer, step, request, credential, secrets: { key } });
+      // It is entered again only while the product shows the old licence: what is in doubt is a gate before this.
+      await orderProduct(context, { computer, step, order, credential, secrets: { key }, again: "after-failure" });
     };
     return { act };
   }
@@ -88,7 +89,8 @@ function gateOf({ id, computer, product, version, rows }: Licence): Gate {
 async function look(context: ObserveContext, given: Licence, place: StatementPlace): Promise<LicenceSeen> {
   const { mode, computer } = given;
   const shell = context.on(computer);
-  const request = await latestJob(shell, context.run, given.id);
+  const order = mode.kind === "ordered" ? mode.write : undefined;
+  const request = await latestOrder(context, { computer, step: given.id, order });
   const statement = mode.kind === "attended" ? await readStatement(context, place) : null;
   const unseen = (message: string): LicenceSeen => ({
     shown: null,
@@ -100,13 +102,15 @@ async function look(context: ObserveContext, given: Licence, place: StatementPla
   if (mode.read === undefined) return unseen("only a person can see it");
   const { state } = await observePool(shell, given.pool);
   if (state !== "Started") return unseen(`the application pool is ${state}`);
-  const answer = await readProduct(context, { computer, url: mode.read.url, credential: mode.credential });
+  const { question } = mode.read;
+  const answer = await askProduct(context, { computer, question, credential: mode.credential });
   if (!answer.answered) return unseen(answer.message);
   const shown = shownIn(answer.json, mode.read);
   return { shown, comparison: compareLicence(shown, given.expected), message: "", request, statement };
 }
 
-function shownIn(json: Parameters<typeof textAt>[0], read: ReadLicence): { readonly [name: string]: string } {
+/** What the product shows of its licence. Pure. */
+export function shownIn(json: Parameters<typeof textAt>[0], read: ReadLicence): { readonly [name: string]: string } {
   const names = ["masked", "edition", "validUntil", "forVersion"] as const;
   return definedSigns(Object.fromEntries(names.map((name) => [name, textAt(json, read[name]) ?? undefined])));
 }

@@ -1,7 +1,8 @@
 export { type FreeSpace, freeSpace, type SpaceSeen, spaceDetails, spaceVerdict } from "./free-space";
 export { iisBackupName, iisConfigurationSaved } from "./iis-configuration-saved";
-export { type PutBack, putBack, type WayBack } from "./put-back";
+export { putBackNeeds, putBackSteps } from "./put-back";
 export { type RegistrySaved, registryArtefact, registrySaved } from "./registry-saved";
 export { type SavedFile, type SavedFiles, savedFiles } from "./saved-files";
 export { hashOfTree, observeTreeCopy, type TreeCopy, treeCopy, treeCopyArtefact, treeCopyVerdict } from "./tree-copy";
+export type { PutBack, WayBack } from "./way-back";
 export { type WayBackPossible, wayBackPossible, wayBackVerdict } from "./way-back-possible";

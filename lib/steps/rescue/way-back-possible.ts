@@ -3,8 +3,8 @@ import { getCutoverRegistryKey } from "../../cmdlets/cutover/get-cutover-registr
 import { type AnyStep, defineStep, type ObserveContext, open, satisfied, type Verdict } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
-import type { WayBack } from "./put-back";
 import { hashOfTree } from "./tree-copy";
+import type { WayBack } from "./way-back";
 
 export interface WayBackPossible extends ServingPlacement {
   readonly way: WayBack;

@@ -1,8 +1,9 @@
 import { getCutoverProduct } from "../../cmdlets/cutover/get-cutover-product";
 import type { ObserveContext } from "../../upgrade/model";
 import { observePool } from "../app-pool";
-import { type JobSeen, latestJob } from "../job";
-import { numberAt, readProduct, textAt } from "../product-http";
+import { restoredStep } from "../database";
+import { askProduct, latestOrder, type OrderSeen } from "../product";
+import { numberAt, textAt } from "../product-http";
 import { lookFromServer, type PageLook, type PageSeen } from "../site";
 import { readStatement, type Statement, type StatementPlace } from "../statement";
 import type { ReadUpdate, UpdateMode } from "./update-mode";
@@ -17,7 +18,7 @@ export type UpdateSeen = {
   readonly progress: number | null;
   /** Why the state could not be read. */
   readonly message: string;
-  readonly request: JobSeen | null;
+  readonly request: OrderSeen | null;
   /** What clients get meanwhile. */
   readonly clients: PageSeen["page"];
   readonly statement: Statement | null;
@@ -33,21 +34,22 @@ export interface LookAtUpdate {
   readonly mode: UpdateMode;
   readonly page: PageLook;
   readonly statement: StatementPlace;
-  readonly restoredArtefact: string;
 }
 
 export async function observeUpdate(context: ObserveContext, given: LookAtUpdate): Promise<UpdateSeen> {
   const shell = context.on(given.computer);
   const products = await getCutoverProduct(shell, { name: given.product });
   const { state: pool } = await observePool(shell, given.pool);
-  const request = await latestJob(shell, context.run, given.step);
+  const { computer, step, mode } = given;
+  const order = mode.kind === "ordered" ? mode.start : undefined;
+  const request = await latestOrder(context, { computer, step, order });
   const { page: clients } = await lookFromServer(shell, given.page);
-  const statement = given.mode.kind === "attended" ? await readStatement(context, given.statement) : null;
-  const isRestored = context.run.artefact(given.restoredArtefact) !== undefined;
+  const statement = mode.kind === "attended" ? await readStatement(context, given.statement) : null;
+  const isRestored = context.run.evidence(restoredStep(given.step)) !== undefined;
   const rest = { installed: products.at(0)?.version ?? null, pool, request, clients, statement, isRestored };
-  if (given.mode.read === undefined) return { ...rest, ...unread("only a person can see it") };
+  if (mode.read === undefined) return { ...rest, ...unread("only a person can see it") };
   if (pool !== "Started") return { ...rest, ...unread(`the application pool is ${pool}`) };
-  return { ...rest, ...(await readState(context, given, given.mode.read)) };
+  return { ...rest, ...(await readState(context, given, mode.read)) };
 }
 
 type StateSeen = Pick<UpdateSeen, "state" | "progress" | "message">;
@@ -55,7 +57,7 @@ const unread = (message: string): StateSeen => ({ state: "unread", progress: nul
 
 async function readState(context: ObserveContext, given: LookAtUpdate, read: ReadUpdate): Promise<StateSeen> {
   const { computer, mode } = given;
-  const answer = await readProduct(context, { computer, url: read.url, credential: mode.credential });
+  const answer = await askProduct(context, { computer, question: read.question, credential: mode.credential });
   if (!answer.answered) return unread(answer.message);
   const word = textAt(answer.json, read.state);
   const found = (Object.keys(read.words) as (keyof ReadUpdate["words"])[]).find((key) => read.words[key] === word);

@@ -1,12 +1,10 @@
-import { CutoverError } from "../../errors";
 import { type ActContext, type AnyStep, defineStep, type Gate, open, type Step, satisfied } from "../../upgrade/model";
-import { type BackupRecord, backupArtefact, restoreDatabase, type SqlDatabase } from "../database";
+import { databasePutBack, type SqlDatabase } from "../database";
 import { secondsAsMs } from "../duration";
 import { holdStopped } from "../installer/undo-installation";
 import type { Placement } from "../placement";
-import { sendRequest } from "../product-http";
+import { orderProduct } from "../product";
 import { type RequiredProof, requireProofs } from "../proof";
-import { readRecord, saveRecord } from "../record-artefact";
 import type { PageLook } from "../site";
 import { takeStatement } from "../statement";
 import { observeUpdate, type UpdateSeen } from "./observe-update";
@@ -41,10 +39,11 @@ export interface SchemaUpdate extends Placement {
  * schemaUpdate({ ...update, id: "schema-update", after: ["product-version"], visibleAfter: ["pool-started"] })
  */
 export function schemaUpdate(given: SchemaUpdate): AnyStep {
-  const restoredArtefact = `${given.id}-restored.json`;
   const { computer, id, version, statementFolder: folder, installedBy } = given;
   const statement = { computer, folder, id, version, installedBy };
-  const look = { ...given, step: given.id, statement, restoredArtefact };
+  const look = { ...given, step: given.id, statement };
+  const { backupStep, restoreDeadlineMs } = given;
+  const database = { computer, step: id, rows: ["TT-R"], sql: given.sql, backupStep, deadlineMs: restoreDeadlineMs };
   return defineStep<UpdateSeen>({
     id: given.id,
     computer: given.computer,
@@ -61,7 +60,10 @@ export function schemaUpdate(given: SchemaUpdate): AnyStep {
     begun: (seen) => updateBegun(given.version, seen),
     judge: updateJudgement,
     ...wayToStart(given, statement),
-    undo: (context) => restore(context, given, restoredArtefact),
+    undo: (context) => holdStopped(context, given),
+    undoSteps: databasePutBack(database),
+    undoNeeds: [given.backupStep],
+    undoEnds: `the application pool "${given.pool}" is stopped; the database is restored as a whole afterwards`,
     undone: (seen) =>
       seen.isRestored ? satisfied("the database is restored from its backup") : open("the database is the new one"),
     undoTitle: "restore the database from the backup that was made after the stop",
@@ -72,11 +74,11 @@ type Statement = Parameters<typeof takeStatement>[1];
 
 function wayToStart(given: SchemaUpdate, statement: Statement): Pick<Step<UpdateSeen>, "act" | "attended"> {
   const { mode, id: step, computer } = given;
-  if (mode.kind === "http") {
-    const { start: request, credential } = mode;
+  if (mode.kind === "ordered") {
+    const { start: order, credential } = mode;
     const act = async (context: ActContext) => {
       requireProofs(context.run, step, given.proofs);
-      await sendRequest(context, { computer, step, request, credential });
+      await orderProduct(context, { computer, step, order, credential });
     };
     return { act };
   }
@@ -93,16 +95,4 @@ function gateOf({ id, computer, product, version, rows }: SchemaUpdate): Gate {
     choices: ["done", "failed"],
     rows,
   };
-}
-
-async function restore(context: ActContext, given: SchemaUpdate, restoredArtefact: string): Promise<void> {
-  const backup = await readRecord<BackupRecord>(context, backupArtefact(given.backupStep));
-  if (backup === null) {
-    const what = `The database cannot be restored: ${given.backupStep} has no proved backup in this run.`;
-    throw new CutoverError({ code: "PROOF_MISSING", what });
-  }
-  await holdStopped(context, given);
-  context.progress(`restoring ${given.sql.database} from ${backup.path}`);
-  await restoreDatabase(context.on(given.computer), given.sql, { backup, deadlineMs: given.restoreDeadlineMs });
-  await saveRecord(context, restoredArtefact, { path: backup.path, sha256: backup.sha256 });
 }

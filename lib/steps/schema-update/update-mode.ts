@@ -1,19 +1,20 @@
-import type { ProductCredential, ProductRequest } from "../product-http";
+import type { ProductOrder, ProductQuestion } from "../product";
+import type { ProductCredential } from "../product-http";
 
 /** How the state of the database update is read. Reading never starts it. */
 export interface ReadUpdate {
-  readonly url: string;
+  readonly question: ProductQuestion;
   readonly state: string;
   readonly progress: string;
   readonly words: Readonly<Record<"notRequired" | "required" | "running" | "done" | "failed", string>>;
 }
 
-/** How the update is started: by a request, or by a person who opens the product's administration. */
+/** How the update is started: by a request or a command, or by a person who opens the product's administration. */
 export type UpdateMode =
   | {
-      readonly kind: "http";
+      readonly kind: "ordered";
       readonly read: ReadUpdate;
-      readonly start: ProductRequest;
+      readonly start: ProductOrder;
       readonly credential: ProductCredential | undefined;
     }
   | {

@@ -1,5 +1,5 @@
 import { type Begun, type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
-import { isRefusal } from "../product-http/is-refusal";
+import { isRefused } from "../product";
 import { pageInWords } from "../site";
 import { sameVersion } from "../version";
 import type { UpdateSeen } from "./observe-update";
@@ -31,7 +31,8 @@ export function updateBegun(version: string, seen: UpdateSeen): Begun {
   }
   if (seen.state === "running")
     return { kind: "running", because: `the product says that it runs${percent(seen.progress)}` };
-  if (seen.state === "done" || seen.state === "notRequired") return { kind: "done", because: "the product says so" };
+  if (seen.state === "done") return { kind: "done", because: "the product says so" };
+  if (seen.state === "notRequired") return { kind: "no", because: "the product says that no update is needed" };
   if (seen.state === "failed") return { kind: "failed", because: "the product says that it has failed" };
   if (seen.state === "required") return begunByRequest(seen);
   if (seen.statement?.said === "done") return { kind: "done", because: `stated by a person on ${seen.statement.at}` };
@@ -46,8 +47,7 @@ export function updateBegun(version: string, seen: UpdateSeen): Begun {
 
 function begunByRequest({ request }: UpdateSeen): Begun {
   if (request === null) return { kind: "no", because: "the product says that it has not begun" };
-  const isRefused = request.state === "Exited" && isRefusal(request.status);
-  if (isRefused) return { kind: "no", because: `the product refused the start (${request.status})` };
+  if (isRefused(request)) return { kind: "no", because: `the product refused the start (${request.status})` };
   return { kind: "running", because: "the start was sent; the product does not show it yet" };
 }
 
@@ -58,8 +58,9 @@ export function updateJudgement(seen: UpdateSeen): Judgement {
     return { kind: "failed", because, code: "SCHEMA_UPDATE_FAILED" };
   }
   const { request, progress } = seen;
-  if (seen.state === "required" && request?.state === "Exited" && isRefusal(request.status)) {
-    const because = `the product refused the start of the update (${request.status})`;
+  const failure = request?.failure ?? null;
+  if (seen.state === "required" && failure !== null) {
+    const because = `the start of the update ${failure}`;
     return { kind: "failed", because, code: "SCHEMA_UPDATE_FAILED" };
   }
   const text =

@@ -51,6 +51,7 @@ export function keepUsersOut(given: KeepUsersOut): AnyStep {
     undo: (context) => letIn(context, given),
     undone: (seen) => (seen.isClosed ? open("users are still kept out") : satisfied("users can get in again")),
     undoTitle: "let users in again",
+    undoneLast: true,
   });
 }
 
@@ -66,7 +67,7 @@ export const ruleName = (given: Pick<KeepUsersOut, "site">): string =>
 
 async function look(context: ObserveContext, given: KeepUsersOut): Promise<Seen> {
   if (given.barrier.kind === "hook") {
-    const isClosed = isSaid(context, given, "closed") && !isSaid(context, given, "opened");
+    const isClosed = timesSaid(context, given, "closed") > timesSaid(context, given, "opened");
     return { isClosed, how: "the hook has closed the way in" };
   }
   const name = ruleName(given);
@@ -74,9 +75,17 @@ async function look(context: ObserveContext, given: KeepUsersOut): Promise<Seen>
   return { isClosed: rule.exists && rule.ruleKind === given.barrier.kind, how: `rule ${name} (${given.barrier.kind})` };
 }
 
-const artefactOf = (given: KeepUsersOut, what: "closed" | "opened"): string => `${given.id}-${what}.json`;
-const isSaid = (context: ObserveContext, given: KeepUsersOut, what: "closed" | "opened"): boolean =>
-  context.run.artefact(artefactOf(given, what)) !== undefined;
+type Said = "closed" | "opened";
+
+/** A way in that was opened again may have to be closed once more, for a rollback: each time has its own record. */
+const artefactOf = (given: KeepUsersOut, what: Said, time: number): string =>
+  `${given.id}-${what}${time === 1 ? "" : `-${time}`}.json`;
+
+function timesSaid(context: ObserveContext, given: KeepUsersOut, what: Said): number {
+  let times = 0;
+  while (context.run.artefact(artefactOf(given, what, times + 1)) !== undefined) times += 1;
+  return times;
+}
 
 async function close(context: ActContext, given: KeepUsersOut): Promise<void> {
   const { barrier, site } = given;
@@ -88,14 +97,19 @@ async function close(context: ActContext, given: KeepUsersOut): Promise<void> {
 
 async function letIn(context: ActContext, given: KeepUsersOut): Promise<void> {
   if (given.barrier.kind === "hook") {
-    if (isSaid(context, given, "closed")) await callHook(context, given, "opened");
+    if (timesSaid(context, given, "closed") > 0) await callHook(context, given, "opened");
     return;
   }
   await removeCutoverAccessRule(context.on(given.computer), { name: ruleName(given) });
 }
 
-async function callHook(context: ActContext, given: KeepUsersOut, what: "closed" | "opened"): Promise<void> {
-  if (given.barrier.kind !== "hook" || isSaid(context, given, what)) return;
+async function callHook(context: ActContext, given: KeepUsersOut, what: Said): Promise<void> {
+  if (given.barrier.kind !== "hook") return;
+  const closed = timesSaid(context, given, "closed");
+  const opened = timesSaid(context, given, "opened");
+  const isSo = what === "closed" ? closed > opened : opened >= closed;
+  if (isSo) return;
+  const time = opened + 1;
   const answer = await context.hook.call({
     target: what === "closed" ? given.barrier.close : given.barrier.open,
     payload: {
@@ -103,7 +117,7 @@ async function callHook(context: ActContext, given: KeepUsersOut, what: "closed"
       site: given.site,
       computer: given.computer,
     },
-    requestId: requestIdOf(context.run, `${given.id}-${what}`) ?? given.id,
+    requestId: requestIdOf(context.run, `${given.id}-${what}`, time) ?? given.id,
     deadlineMs: given.deadlineMs,
     signal: context.signal,
   });
@@ -112,5 +126,5 @@ async function callHook(context: ActContext, given: KeepUsersOut, what: "closed"
       code: "USERS_NOT_KEPT_OUT",
       what: `The hook of "${given.site}" failed: ${answer.message}`,
     });
-  await saveRecord(context, artefactOf(given, what), { at: new Date(context.clock.now()).toISOString() });
+  await saveRecord(context, artefactOf(given, what, time), { at: new Date(context.clock.now()).toISOString() });
 }

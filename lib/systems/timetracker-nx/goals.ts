@@ -1,6 +1,7 @@
 /** Ids of the steps that other steps name. */
 export const id = {
   installerSet: "installer-set",
+  servingBefore: "serving-before",
   certificateBindings: "certificate-bindings",
   servicesRunning: "services-running",
   upgradePossible: "upgrade-possible",
@@ -38,6 +39,8 @@ export const id = {
   siteAnswers: "site-answers",
   programsRunAgain: "programs-run-again",
   servicesStillRunning: "services-still-running",
+  oldVersionServes: "old-version-serves",
+  oldVersionReached: "old-version-reached",
 } as const;
 
 /** Goals that only a new version makes open; what prepares and protects it serves them. */

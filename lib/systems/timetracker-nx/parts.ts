@@ -74,6 +74,7 @@ export function installationOf(inputs: TimeTrackerNxInputs, facts: Facts): Insta
       programFolder,
       treeStep: id.programCopied,
       registryStep: id.registrySaved,
+      iisStep: id.iisConfigurationSaved,
       deadlineMs: facts.ms.copyMs,
     },
     deadlineMs: minutesAsMs(installer.deadlineMinutes),

@@ -3,6 +3,7 @@ import { stopPool, usersAreOut } from "../../steps";
 import type { ActContext, AnyStep, Upgrade } from "../../upgrade/model";
 import { factsOf } from "./facts";
 import type { TimeTrackerNxInputs } from "./inputs";
+import { oldVersionOf } from "./old-version";
 import { usersOutWindow } from "./parts";
 import { finishing } from "./phases/finishing";
 import { installing } from "./phases/installing";
@@ -21,6 +22,7 @@ export function timeTrackerNxUpgrade(inputs: TimeTrackerNxInputs): Upgrade {
     inputs: JSON.parse(JSON.stringify(inputs)) as Json,
     computers: [inputs.server],
     steps,
+    oldVersion: oldVersionOf(inputs, facts),
     lockOut: async (context: ActContext) => {
       // Where a rule keeps users out, the application goes on running: a person may still have to work in Admin.
       const window = usersOutWindow(inputs, facts);

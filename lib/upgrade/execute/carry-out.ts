@@ -29,7 +29,7 @@ async function towardsTheEnd(run: Run): Promise<RunResult> {
   if (history.ended !== undefined) return endRun(run, history.ended);
   if (history.isPuttingBack) {
     run.sequence = sequenceOf(run.upgrade, history.loops);
-    return putBack(run, history.failed?.error ?? null);
+    return putBack(run, history.rollback?.error ?? history.failed?.error ?? null);
   }
   try {
     const confirmed = await confirmPlan(run);

@@ -10,7 +10,9 @@ export async function endRun(run: Run, end: RunEnd): Promise<RunResult> {
   if (run.history.ended === undefined) await run.journal.record("run-ended", "", end);
   await releaseLocks(run);
   if (end.kind === "outgrown") return resultOf(run, { kind: "gate", truths: end.truths, gates: [outgrownGate(end)] });
-  return resultOf(run, { kind: end.kind, truths: end.truths, error: end.error });
+  // What had failed is told by the journal's end; that it was taken back is no error.
+  const error = end.kind === "rolled-back" ? null : end.error;
+  return resultOf(run, { kind: end.kind, truths: end.truths, error });
 }
 
 /** Gives the locks back, last taken first. One that cannot be given back is named; `resume` does it later. */

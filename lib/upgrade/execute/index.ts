@@ -5,6 +5,7 @@ export { carryOut } from "./carry-out";
 export { checkProofs } from "./check-proofs";
 export { createRun, journalComputer } from "./create-run";
 export { releaseLocks } from "./end-run";
+export { checkRescue, planRollback } from "./plan-rollback";
 export type { Run } from "./run";
 export { newRunId } from "./run-id";
 export { exitOf, resultOf } from "./run-result";

@@ -12,7 +12,8 @@ const LOCK_OUT = "lock-out";
 export async function keepUsersOut(run: Run): Promise<readonly string[]> {
   const { lockOut } = run.upgrade;
   if (lockOut === undefined) return [];
-  if (isEveryGoalReached(run)) return ["Every goal is reached and was proved: users are not locked out."];
+  if (run.history.rollback === undefined && isEveryGoalReached(run))
+    return ["Every goal is reached and was proved: users are not locked out."];
   const living = await livingDeed(run);
   if (living !== undefined)
     return [`${living} may still run and was not disturbed; users were not locked out beyond that.`];
@@ -45,7 +46,9 @@ async function livingDeed(run: Run): Promise<string | undefined> {
     if (placed.step.begun === undefined || (state !== "acting" && state !== "failed")) continue;
     try {
       const begun = (await lookIfAnswered(run, placed))?.begun?.kind ?? "unknown";
-      if (begun === "running" || begun === "unknown") return placed.step.title;
+      // During a rollback what cannot be seen is no reason to leave the door open: its undo is on the way.
+      const isUnknown = begun === "unknown" && run.history.rollback === undefined;
+      if (begun === "running" || isUnknown) return placed.step.title;
     } catch (thrown) {
       if (thrown instanceof StepFailure) return placed.step.title;
       throw thrown;

@@ -8,6 +8,7 @@ const EXITS: { readonly [kind in RunResult["kind"]]: ExitCode } = {
   done: EXIT.done,
   gate: EXIT.gate,
   "put-back": EXIT.putBack,
+  "rolled-back": EXIT.done,
   "past-point-of-no-return": EXIT.pastPointOfNoReturn,
   locked: EXIT.locked,
   "not-put-back": EXIT.notPutBack,

@@ -1,3 +1,4 @@
+import { type AnyStep, stepKey } from "../model";
 import type { Run } from "./run";
 import { dueWindows } from "./windows";
 
@@ -5,9 +6,19 @@ import { dueWindows } from "./windows";
 export function truthsOfPuttingBack(run: Run): readonly string[] {
   return started(run).flatMap(({ key, title }) => {
     const { undoState } = run.history.step(key);
-    const undo = run.sequence.byKey.get(key)?.step.undo;
+    const step = run.sequence.byKey.get(key)?.step;
     if (undoState === "undone") return [`${title} (${key}): put back, and shown to be as before.`];
-    return undo === undefined ? [`${title} (${key}): has nothing to put back.`] : [`${title} (${key}): NOT put back.`];
+    if (step?.undo === undefined && step?.undoSteps === undefined)
+      return [`${title} (${key}): has nothing to put back.`];
+    return [`${title} (${key}): NOT put back.`, ...partsOf(run, step)];
+  });
+}
+
+/** Of an undo in several deeds: which of them are done. */
+function partsOf(run: Run, step: AnyStep): readonly string[] {
+  return (step.undoSteps ?? []).map((part) => {
+    const { state } = run.history.step(stepKey(part));
+    return `  ${part.title}: ${state === "done" ? "done, and shown." : "NOT done."}`;
   });
 }
 

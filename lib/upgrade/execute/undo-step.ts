@@ -1,10 +1,12 @@
 import type { PlacedStep } from "../definition";
+import { ENDS, endsGate } from "../plan";
 import { stopJob } from "./at-deadline";
 import { callStep } from "./call-step";
 import { lookIfAnswered, lookPatiently, pollMsOf } from "./look-now";
 import { pause } from "./pause";
 import type { Run } from "./run";
 import { stepFailure } from "./stops";
+import { undoParts } from "./undo-parts";
 
 /**
  * Puts back what a step changed and shows by observation that it is as before. What is as before already is only
@@ -15,12 +17,20 @@ import { stepFailure } from "./stops";
 export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
   const { key, step } = placed;
   const past = run.history.step(key);
-  const { undo, undone } = step;
-  if (undo === undefined || undone === undefined) return;
+  const { undone, undoSteps = [] } = step;
+  if (undone === undefined || (step.undo === undefined && undoSteps.length === 0)) return;
   run.emit({ kind: "undoing", key, title: step.title });
   await endJob(run, placed);
   const until = run.ports.clock.now() + step.deadlineMs;
-  for (let isDue = true; ; ) {
+  const prepare = once((because) => callUndo(run, placed, because));
+  if (undoSteps.length > 0) {
+    const first = await lookIfAnswered(run, placed);
+    const verdict = first && undone(first.observed as never, past.before as never);
+    // Such as an installer that stands open: it is closed before anything is compared.
+    if (verdict !== undefined && verdict.kind !== "satisfied") await prepare(verdict.because);
+    await undoParts(run, placed, () => prepare("one of its parts is not as before").then(() => undefined));
+  }
+  for (;;) {
     const look = await lookIfAnswered(run, placed);
     const verdict = look && undone(look.observed as never, past.before as never);
     if (verdict?.kind === "satisfied") {
@@ -29,17 +39,7 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
       run.emit({ kind: "undone", key, title: step.title, proved: true, because });
       return;
     }
-    if (look !== undefined && isDue) {
-      const isAgain = past.undoState === "failed" || past.undoState === "undone";
-      const n = isAgain ? past.undoAttempt + 1 : past.undoAttempt;
-      if (past.undoState !== "undoing") {
-        await run.journal.record("undo-started", key, { n, because: verdict?.because ?? "" });
-      }
-      const purpose = n > 1 ? `undo.${n}` : "undo";
-      await callStep(run, placed, { purpose, call: (context) => undo(context, past.before as never) });
-      isDue = false;
-      continue;
-    }
+    if (look !== undefined && (await prepare(verdict?.because ?? ""))) continue;
     const leftMs = until - run.ports.clock.now();
     if (leftMs <= 0) {
       const because = `is not put back after ${step.deadlineMs / 1000} s: ${verdict?.because ?? "no answer"}`;
@@ -49,14 +49,41 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
   }
 }
 
+/** Announces the undo and calls it. */
+async function callUndo(run: Run, placed: PlacedStep, because: string): Promise<void> {
+  const { key, step } = placed;
+  const past = run.history.step(key);
+  const isAgain = past.undoState === "failed" || past.undoState === "undone";
+  const n = isAgain ? past.undoAttempt + 1 : past.undoAttempt;
+  if (past.undoState !== "undoing") {
+    await run.journal.record("undo-started", key, { n, because, ...(step.undoneLast === true && { last: true }) });
+  }
+  const { undo } = step;
+  if (undo === undefined) return;
+  const purpose = n > 1 ? `undo.${n}` : "undo";
+  await callStep(run, placed, { purpose, call: (context) => undo(context, past.before as never) });
+}
+
+/** Does it the first time that it is asked for; says whether it did. */
+function once(work: (because: string) => Promise<void>): (because: string) => Promise<boolean> {
+  let isDone = false;
+  return async (because) => {
+    if (isDone) return false;
+    isDone = true;
+    await work(because);
+    return true;
+  };
+}
+
 /** The job has ended, or is ended with its children; else nothing is undone under it. */
 async function endJob(run: Run, placed: PlacedStep): Promise<void> {
   const { step } = placed;
+  const mayEnd = run.history.answers.get(endsGate(placed).key) === ENDS;
   const isAlive = async (): Promise<boolean> => {
-    const { observed } = await lookPatiently(run, placed);
-    return step.jobRunning?.(observed as never) === true;
+    const { observed, begun } = await lookPatiently(run, placed);
+    return step.jobRunning?.(observed as never) === true || (begun?.kind === "running" && !mayEnd);
   };
-  if (step.jobRunning === undefined || !(await isAlive())) return;
+  if ((step.jobRunning === undefined && step.begun === undefined) || !(await isAlive())) return;
   await stopJob(run, placed);
   const until = run.ports.clock.now() + step.deadlineMs;
   while (await isAlive()) {

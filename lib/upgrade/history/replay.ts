@@ -1,5 +1,5 @@
 import type { Json } from "../../errors";
-import type { ArtefactRecord, Gate, JournalKind, JournalRecord, Plan, Verdict } from "../model";
+import type { ArtefactRecord, Gate, JournalKind, JournalRecord, Plan, RollbackPlan, Verdict } from "../model";
 import { type RunEnd, RunHistory, type RunStart } from "./run-history";
 import type { StepHistory } from "./step-history";
 
@@ -58,12 +58,18 @@ const rules: { readonly [kind in JournalKind]?: Rule } = {
   released: ofStep((step) => {
     step.released = true;
   }),
+  "rollback-started": (history, record, data) => {
+    const plan = data.plan as unknown as RollbackPlan;
+    history.rollback ??= { plan, error: data.error ?? null, at: record.at };
+  },
   "undo-started": ofStep((step, data) => {
     step.undoAttempt = Number(data.n);
     step.undoState = "undoing";
   }),
   "undo-failed": ofStep((step) => {
     step.undoState = "failed";
+    // Of one of several deeds: the next attempt is a new one, with request ids of its own.
+    if (step.state === "acting") step.state = "failed";
   }),
   undone: ofStep((step, _, record) => {
     step.undoState = "undone";

@@ -1,6 +1,6 @@
 import type { Json } from "../../errors";
 import { type Head, NO_HEAD } from "../journal";
-import type { ArtefactRecord, Gate, JournalRecord, Plan, Verdict } from "../model";
+import type { ArtefactRecord, Gate, JournalRecord, Plan, RollbackPlan, Verdict } from "../model";
 import { type StepHistory, untouched } from "./step-history";
 
 /** How a run began: `data` of its first record. */
@@ -21,6 +21,7 @@ export interface RunEnd {
     | "nothing-to-do"
     | "done"
     | "put-back"
+    | "rolled-back"
     | "past-point-of-no-return"
     | "not-put-back"
     | "locked"
@@ -52,6 +53,8 @@ export class RunHistory {
   confirmedPlan: Plan | undefined;
   pointOfNoReturn: { readonly key: string; readonly at: string } | undefined;
   failed: { readonly key: string; readonly error: Json; readonly past: boolean } | undefined;
+  /** Set once somebody has asked for the old version: from then on the run is only put back. */
+  rollback: { readonly plan: RollbackPlan; readonly error: Json; readonly at: string } | undefined;
   /** Set while the run stands with users locked out, exit 5 or 7. */
   lockedOut: RunEnd | undefined;
   lockOuts = 0;
@@ -76,9 +79,9 @@ export class RunHistory {
     return [...this.steps.values()].some((step) => step.startedSeq !== undefined);
   }
 
-  /** Whether the run has failed before the point of no return, so that only putting back is left. */
+  /** Whether only putting back is left: it failed before the point of no return, or somebody asked for the old version. */
   get isPuttingBack(): boolean {
-    return this.failed !== undefined && !this.failed.past;
+    return this.rollback !== undefined || (this.failed !== undefined && !this.failed.past);
   }
 
   /** Whether a step is proved as before; locking users out may have changed what had been put back until then. */

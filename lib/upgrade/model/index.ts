@@ -2,7 +2,8 @@ export type { ActContext, ArtefactRecord, ObserveContext, RunRecord } from "./co
 export type { Answers, Gate } from "./gate";
 export type { JournalKind, JournalRecord } from "./journal-record";
 export type { Plan, PlanEntry, PlanWindow } from "./plan";
+export type { RollbackEntry, RollbackPlan } from "./rollback-plan";
 export type { RunEvent, RunResult } from "./run-event";
 export { type AnyLoop, type AnyStep, defineLoop, defineStep, type Loop, type Role, type Step, stepKey } from "./step";
-export type { Upgrade } from "./upgrade";
+export type { OldVersion, Upgrade } from "./upgrade";
 export { type Begun, type Judgement, open, satisfied, unknown, type Verdict } from "./verdict";

@@ -20,6 +20,7 @@ export type JournalKind =
   | "gate"
   | "failed"
   | "point-of-no-return"
+  | "rollback-started" // the rollback plan that was approved
   | "undo-started"
   | "undone"
   | "undo-failed"

@@ -2,10 +2,12 @@ import type { Json } from "../../errors";
 import type { Gate } from "./gate";
 import type { JournalRecord } from "./journal-record";
 import type { Plan } from "./plan";
+import type { RollbackPlan } from "./rollback-plan";
 
 /** What a run tells whoever watches it: the terminal, Pulumi, a report. */
 export type RunEvent =
   | { readonly kind: "planned"; readonly plan: Plan }
+  | { readonly kind: "rollback-planned"; readonly plan: RollbackPlan }
   | { readonly kind: "recorded"; readonly record: JournalRecord }
   | {
       readonly kind: "step-started";
@@ -25,6 +27,7 @@ export type RunEvent =
     }
   | { readonly kind: "step-skipped"; readonly key: string; readonly title: string; readonly because: string }
   | { readonly kind: "step-failed"; readonly key: string; readonly title: string; readonly because: string }
+  | { readonly kind: "proving"; readonly key: string; readonly title: string }
   | { readonly kind: "undoing"; readonly key: string; readonly title: string }
   | {
       readonly kind: "undone";
@@ -43,6 +46,7 @@ export interface RunResult {
     | "done"
     | "gate"
     | "put-back"
+    | "rolled-back"
     | "past-point-of-no-return"
     | "locked"
     | "not-put-back"
@@ -55,4 +59,6 @@ export interface RunResult {
   readonly error: Json | undefined;
   /** What is true now, in sentences, for the report of exits 5 and 7. */
   readonly truths: readonly string[];
+  /** Of `rollback`: what it puts back, in that order. */
+  readonly rollback?: RollbackPlan;
 }

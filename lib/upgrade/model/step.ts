@@ -69,6 +69,24 @@ export interface Step<O extends Json = Json> {
   readonly undone?: (observed: O, before: O) => Verdict;
   /** One line for the plan: how it is undone. Absent with `undo` absent: nothing to undo. */
   readonly undoTitle?: string;
+  /**
+   * What putting back consists of, where that is more than one deed: goals of their own, in their order, each observed,
+   * announced and proved by itself. `undo` prepares for them (stops what must not run) and is called only when one of
+   * them has to act. They read what was before by `context.run.before` of this step's id.
+   */
+  readonly undoSteps?: readonly AnyStep[];
+  /** Ids of steps of role once whose proved work (a backup, a copy) putting back needs: looked at before a rollback. */
+  readonly undoNeeds?: readonly string[];
+  /**
+   * Windows that keep users out: put back behind everything else, once the old version is shown to serve, and
+   * established again when a rollback begins.
+   */
+  readonly undoneLast?: boolean;
+  /**
+   * Irreversible steps whose `undo` may end the deed while it runs: how, in words. A person is asked first. Without it a
+   * rollback waits for the deed's end.
+   */
+  readonly undoEnds?: string;
   /** Windows only: ends the window on the way forward; default `undo`. */
   readonly release?: (context: ActContext, before: O) => Promise<void>;
   readonly released?: (observed: O, before: O) => Verdict;

@@ -13,6 +13,19 @@ export interface Upgrade {
   readonly computers: readonly string[];
   readonly journalOn?: string;
   readonly steps: readonly (AnyStep | AnyLoop)[];
+  /** How it is shown, once everything is put back, that the old version serves again. */
+  readonly oldVersion?: OldVersion;
   /** How users are kept locked out when a run ends past the point of no return and they would be exposed (TT: stop the pool). */
   readonly lockOut?: (context: ActContext) => Promise<void>;
+}
+
+/**
+ * Steps of role check. Each is looked at only when one of the steps that it `serves` was begun; one that does not become
+ * so within its deadline leaves the run not put back (exit 7).
+ */
+export interface OldVersion {
+  /** Before those windows are taken away that keep users out. */
+  readonly beforeUsers: readonly AnyStep[];
+  /** After that. */
+  readonly withUsers: readonly AnyStep[];
 }

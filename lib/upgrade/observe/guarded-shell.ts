@@ -1,6 +1,6 @@
-import { effectOf } from "../../contract";
+import { contractOf, effectOf } from "../../contract";
 import { CutoverError } from "../../errors";
-import type { Clock, Fence, InvokeOptions, Shell } from "../../shell";
+import type { Clock, Command, Fence, InvokeOptions, Shell } from "../../shell";
 import { patiently } from "../target";
 
 /** A Shell for looking: a command that changes something is refused before it leaves the program. */
@@ -8,7 +8,8 @@ export function readOnlyShell(shell: Shell, who: string, signal: AbortSignal): S
   return {
     computer: shell.computer,
     invoke: async (command, options) => {
-      if (effectOf(command) === "changes") throw notAllowed(`${command.name} was sent to ${shell.computer} by ${who}`);
+      if (effectOn(shell, command) === "changes")
+        throw notAllowed(`${command.name} was sent to ${shell.computer} by ${who}`);
       return shell.invoke(command, withSignal(options, signal));
     },
   };
@@ -26,10 +27,16 @@ export function fencedShell(
     computer: shell.computer,
     invoke: (command, options) => {
       const guarded = withSignal(options, at.signal);
-      if (effectOf(command) === "changes") return shell.invoke(command, { ...guarded, fence });
+      if (effectOn(shell, command) === "changes") return shell.invoke(command, { ...guarded, fence });
       return patiently(at, () => shell.invoke(command, guarded));
     },
   };
+}
+
+/** What the contract says of a command; only of one that it does not know, what the estate declares. */
+function effectOn(shell: Shell, command: Command): "reads" | "changes" {
+  if (contractOf(command.module, command.name) !== undefined) return effectOf(command);
+  return shell.effectOf?.(command) ?? "changes";
 }
 
 function withSignal(options: InvokeOptions, signal: AbortSignal): InvokeOptions {

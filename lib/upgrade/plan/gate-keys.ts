@@ -1,3 +1,4 @@
+import type { PlacedStep } from "../definition";
 import type { Answers, Gate } from "../model";
 
 /** Key of the gate of a step whose state only a person can see. */
@@ -20,4 +21,18 @@ export function answerTo(gate: Pick<Gate, "key" | "choices">, answers: Answers):
 /** Whether a gate accepts an answer: one of its choices, or any text where it has none. */
 export function accepts(gate: Pick<Gate, "choices">, answer: string): boolean {
   return gate.choices.length === 0 || gate.choices.includes(answer);
+}
+
+/** The answer that lets a rollback end an irreversible deed which still runs. */
+export const ENDS = "end-it";
+
+/** Asked before a rollback, while an irreversible deed runs that its undo may end. */
+export function endsGate({ key, step }: PlacedStep): Gate {
+  return {
+    key: `running:${key}`,
+    question: `${step.title}: it still runs. Shall the rollback end it, or wait for its end?`,
+    because: `To end it means: ${step.undoEnds ?? "its job is stopped"}.`,
+    choices: [ENDS, "wait"],
+    rows: step.rows,
+  };
 }

@@ -17,7 +17,8 @@ export function planEntry(placed: PlacedStep, survey: Survey): PlanEntry {
     decision: decisionOf(placed, survey),
     because: waitsFor.length > 0 ? `decided once ${waitsFor.join(", ")} has acted` : (look?.verdict.because ?? ""),
     waitsFor,
-    undo: step.undo === undefined ? undefined : (step.undoTitle ?? "put back as before"),
+    undo:
+      step.undo === undefined && step.undoSteps === undefined ? undefined : (step.undoTitle ?? "put back as before"),
     irreversible: step.begun !== undefined,
     attended: step.attended !== undefined,
     exposesUsers: step.exposesUsers ?? false,

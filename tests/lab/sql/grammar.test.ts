@@ -212,6 +212,7 @@ describe("The lab's T-SQL grammar", () => {
       "drop-test-copy: drop-database",
       "permissions: select",
       "restore-database: restore-database",
+      "restore-history: select",
       "restore-test-copy: restore-database",
       "server-version: select",
       "set-multi-user: alter-database-access",

@@ -4,6 +4,7 @@ import type { Seat } from "./seat";
 import { backupSetTable, mediaFamilyTable } from "./tables/backup-history";
 import { databasesTable } from "./tables/databases";
 import { masterFilesTable } from "./tables/master-files";
+import { restoreHistoryTable } from "./tables/restore-history";
 import { sessionsTable } from "./tables/sessions";
 import { userTable } from "./tables/user-table";
 import { volumeStatsTable } from "./tables/volume-stats";
@@ -18,6 +19,7 @@ export function serverTable(seat: Seat, name: readonly string[]): Table | undefi
   const inMsdb = parts.length === 3 ? parts[0] === "msdb" : seat.database.toLowerCase() === "msdb";
   if (inMsdb && last === "dbo.backupset") return backupSetTable(seat);
   if (inMsdb && last === "dbo.backupmediafamily") return mediaFamilyTable(seat);
+  if (inMsdb && last === "dbo.restorehistory") return restoreHistoryTable(seat);
   return userTable(seat, name);
 }
 

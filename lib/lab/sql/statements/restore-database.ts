@@ -49,6 +49,7 @@ export function restoreDatabase(seat: Seat, request: RestoreRequest): Outcome {
   if (request.fails === true) throw leftHalfWay(seat, database, brokenRead(opened));
   if (request.limitMs !== undefined && tookMs > request.limitMs) throw leftHalfWay(seat, database, timedOut());
   fill(seat, database, opened, request);
+  note(seat, request, database, opened);
   emitRestore(seat, request, database, opened);
   return said(`RESTORE DATABASE successfully processed ${Math.ceil(opened.set.bytes / 8192)} pages.`, tookMs);
 }
@@ -130,6 +131,13 @@ function fill(seat: Seat, database: DatabaseState, { set }: OpenedSet, request: 
     to: database.content,
     detail,
   });
+}
+
+function note(seat: Seat, request: RestoreRequest, database: DatabaseState, { file, set }: OpenedSet): void {
+  const { replace, recovery } = request;
+  seat.server.restores ??= [];
+  const entry = { at: seat.world.now(), database: database.name, path: file.path, replace, recovery };
+  seat.server.restores.push({ ...entry, userName: set.userName });
 }
 
 function emitRestore(seat: Seat, request: RestoreRequest, database: DatabaseState, opened: OpenedSet): void {

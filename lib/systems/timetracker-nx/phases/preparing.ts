@@ -16,6 +16,7 @@ import type { AnyStep } from "../../../upgrade/model";
 import type { Facts } from "../facts";
 import { allGoals, id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
+import { seenBefore } from "../old-version";
 import { allowedPrograms, isInside, servicesOf, setOf, wayBack } from "../parts";
 
 /** Everything up to the stop: 1, 11, 8, 4a, 2, 3, 4b, 5a. Nothing of the product is touched. */
@@ -79,6 +80,7 @@ function checks(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
       copyFolder,
       savedFiles: [webConfig.path, ...(webConfig.oldDefault === undefined ? [] : [webConfig.oldDefault])],
     }),
+    seenBefore(inputs, facts),
     programsListed({
       ...onServer,
       id: id.programsListed,
