@@ -176,6 +176,7 @@ export type { GrantClusterAccessInput } from "./grant-cluster-access";
 export type { ImportHealthAgentConfigInput } from "./import-health-agent-config";
 export type { InvokeHealthCommandInput } from "./invoke-health-command";
 export type { MoveClusterGroupInput, MoveClusterGroupOutput } from "./move-cluster-group";
+export type * from "./move-cluster-group-and-wait";
 export type { MoveClusterResourceInput, MoveClusterResourceOutput } from "./move-cluster-resource";
 export type { MoveClusterSharedVolumeInput, MoveClusterSharedVolumeOutput } from "./move-cluster-shared-volume";
 export type {
@@ -303,6 +304,7 @@ export type {
   RestoreClusterKeyValueStoreShared,
 } from "./restore-cluster-key-value-store";
 export type { ResumeClusterNodeInput, ResumeClusterNodeOutput } from "./resume-cluster-node";
+export type * from "./resume-cluster-node-and-wait";
 export type {
   ResumeClusterPhysicalDiskResourceInput,
   ResumeClusterPhysicalDiskResourceOutput,
@@ -368,6 +370,7 @@ export type { SetWorkgroupClusterRemotingConfigurationInput } from "./set-workgr
 export type { ShowClusterExpectedNetworkTopologyInput } from "./show-cluster-expected-network-topology";
 export type { StartClusterInput, StartClusterOutput } from "./start-cluster";
 export type { StartClusterGroupInput, StartClusterGroupOutput } from "./start-cluster-group";
+export type * from "./start-cluster-group-and-wait";
 export type {
   StartClusterHCSVMInput,
   StartClusterHCSVMInputObjectCdxml,
@@ -375,6 +378,7 @@ export type {
   StartClusterHCSVMShared,
 } from "./start-cluster-hcsvm";
 export type { StartClusterNodeInput, StartClusterNodeOutput } from "./start-cluster-node";
+export type * from "./start-cluster-node-and-wait";
 export type { StartClusterPerformanceHistoryInput } from "./start-cluster-performance-history";
 export type {
   StartClusterPhysicalDiskResourceInput,
@@ -384,6 +388,7 @@ export type { StartClusterResourceInput, StartClusterResourceOutput } from "./st
 export type { StartWorkgroupClusterInput } from "./start-workgroup-cluster";
 export type { StopClusterClusterName, StopClusterInput, StopClusterInputObject } from "./stop-cluster";
 export type { StopClusterGroupInput, StopClusterGroupOutput } from "./stop-cluster-group";
+export type * from "./stop-cluster-group-and-wait";
 export type {
   StopClusterHCSVMInput,
   StopClusterHCSVMInputObjectCdxml,
@@ -391,10 +396,12 @@ export type {
   StopClusterHCSVMShared,
 } from "./stop-cluster-hcsvm";
 export type { StopClusterNodeInput, StopClusterNodeOutput } from "./stop-cluster-node";
+export type * from "./stop-cluster-node-and-wait";
 export type { StopClusterPerformanceHistoryInput } from "./stop-cluster-performance-history";
 export type { StopClusterResourceInput, StopClusterResourceOutput } from "./stop-cluster-resource";
 export type { StopWorkgroupClusterInput } from "./stop-workgroup-cluster";
 export type { SuspendClusterNodeInput, SuspendClusterNodeOutput } from "./suspend-cluster-node";
+export type * from "./suspend-cluster-node-and-wait";
 export type {
   SuspendClusterPhysicalDiskResourceInput,
   SuspendClusterPhysicalDiskResourceOutput,
@@ -501,6 +508,7 @@ export declare const grantClusterAccess: typeof import("./grant-cluster-access")
 export declare const importHealthAgentConfig: typeof import("./import-health-agent-config").importHealthAgentConfig;
 export declare const invokeHealthCommand: typeof import("./invoke-health-command").invokeHealthCommand;
 export declare const moveClusterGroup: typeof import("./move-cluster-group").moveClusterGroup;
+export declare const moveClusterGroupAndWait: typeof import("./move-cluster-group-and-wait").moveClusterGroupAndWait;
 export declare const moveClusterResource: typeof import("./move-cluster-resource").moveClusterResource;
 export declare const moveClusterSharedVolume: typeof import("./move-cluster-shared-volume").moveClusterSharedVolume;
 export declare const moveClusterVirtualMachineRole: typeof import("./move-cluster-virtual-machine-role").moveClusterVirtualMachineRole;
@@ -552,6 +560,7 @@ export declare const repairClusterStorageSpacesDirect: typeof import("./repair-c
 export declare const resetClusterVMMonitoredState: typeof import("./reset-cluster-vm-monitored-state").resetClusterVMMonitoredState;
 export declare const restoreClusterKeyValueStore: typeof import("./restore-cluster-key-value-store").restoreClusterKeyValueStore;
 export declare const resumeClusterNode: typeof import("./resume-cluster-node").resumeClusterNode;
+export declare const resumeClusterNodeAndWait: typeof import("./resume-cluster-node-and-wait").resumeClusterNodeAndWait;
 export declare const resumeClusterPhysicalDiskResource: typeof import("./resume-cluster-physical-disk-resource").resumeClusterPhysicalDiskResource;
 export declare const resumeClusterResource: typeof import("./resume-cluster-resource").resumeClusterResource;
 export declare const setAccelNetManagement: typeof import("./set-accel-net-management").setAccelNetManagement;
@@ -575,20 +584,25 @@ export declare const setWorkgroupClusterRemotingConfiguration: typeof import("./
 export declare const showClusterExpectedNetworkTopology: typeof import("./show-cluster-expected-network-topology").showClusterExpectedNetworkTopology;
 export declare const startCluster: typeof import("./start-cluster").startCluster;
 export declare const startClusterGroup: typeof import("./start-cluster-group").startClusterGroup;
+export declare const startClusterGroupAndWait: typeof import("./start-cluster-group-and-wait").startClusterGroupAndWait;
 export declare const startClusterHCSVM: typeof import("./start-cluster-hcsvm").startClusterHCSVM;
 export declare const startClusterNode: typeof import("./start-cluster-node").startClusterNode;
+export declare const startClusterNodeAndWait: typeof import("./start-cluster-node-and-wait").startClusterNodeAndWait;
 export declare const startClusterPerformanceHistory: typeof import("./start-cluster-performance-history").startClusterPerformanceHistory;
 export declare const startClusterPhysicalDiskResource: typeof import("./start-cluster-physical-disk-resource").startClusterPhysicalDiskResource;
 export declare const startClusterResource: typeof import("./start-cluster-resource").startClusterResource;
 export declare const startWorkgroupCluster: typeof import("./start-workgroup-cluster").startWorkgroupCluster;
 export declare const stopCluster: typeof import("./stop-cluster").stopCluster;
 export declare const stopClusterGroup: typeof import("./stop-cluster-group").stopClusterGroup;
+export declare const stopClusterGroupAndWait: typeof import("./stop-cluster-group-and-wait").stopClusterGroupAndWait;
 export declare const stopClusterHCSVM: typeof import("./stop-cluster-hcsvm").stopClusterHCSVM;
 export declare const stopClusterNode: typeof import("./stop-cluster-node").stopClusterNode;
+export declare const stopClusterNodeAndWait: typeof import("./stop-cluster-node-and-wait").stopClusterNodeAndWait;
 export declare const stopClusterPerformanceHistory: typeof import("./stop-cluster-performance-history").stopClusterPerformanceHistory;
 export declare const stopClusterResource: typeof import("./stop-cluster-resource").stopClusterResource;
 export declare const stopWorkgroupCluster: typeof import("./stop-workgroup-cluster").stopWorkgroupCluster;
 export declare const suspendClusterNode: typeof import("./suspend-cluster-node").suspendClusterNode;
+export declare const suspendClusterNodeAndWait: typeof import("./suspend-cluster-node-and-wait").suspendClusterNodeAndWait;
 export declare const suspendClusterPhysicalDiskResource: typeof import("./suspend-cluster-physical-disk-resource").suspendClusterPhysicalDiskResource;
 export declare const suspendClusterResource: typeof import("./suspend-cluster-resource").suspendClusterResource;
 export declare const testCluster: typeof import("./test-cluster").testCluster;
@@ -690,6 +704,7 @@ lazyExports(exports, {
   importHealthAgentConfig: () => require("./import-health-agent-config").importHealthAgentConfig,
   invokeHealthCommand: () => require("./invoke-health-command").invokeHealthCommand,
   moveClusterGroup: () => require("./move-cluster-group").moveClusterGroup,
+  moveClusterGroupAndWait: () => require("./move-cluster-group-and-wait").moveClusterGroupAndWait,
   moveClusterResource: () => require("./move-cluster-resource").moveClusterResource,
   moveClusterSharedVolume: () => require("./move-cluster-shared-volume").moveClusterSharedVolume,
   moveClusterVirtualMachineRole: () => require("./move-cluster-virtual-machine-role").moveClusterVirtualMachineRole,
@@ -750,6 +765,7 @@ lazyExports(exports, {
   resetClusterVMMonitoredState: () => require("./reset-cluster-vm-monitored-state").resetClusterVMMonitoredState,
   restoreClusterKeyValueStore: () => require("./restore-cluster-key-value-store").restoreClusterKeyValueStore,
   resumeClusterNode: () => require("./resume-cluster-node").resumeClusterNode,
+  resumeClusterNodeAndWait: () => require("./resume-cluster-node-and-wait").resumeClusterNodeAndWait,
   resumeClusterPhysicalDiskResource: () =>
     require("./resume-cluster-physical-disk-resource").resumeClusterPhysicalDiskResource,
   resumeClusterResource: () => require("./resume-cluster-resource").resumeClusterResource,
@@ -777,8 +793,10 @@ lazyExports(exports, {
     require("./show-cluster-expected-network-topology").showClusterExpectedNetworkTopology,
   startCluster: () => require("./start-cluster").startCluster,
   startClusterGroup: () => require("./start-cluster-group").startClusterGroup,
+  startClusterGroupAndWait: () => require("./start-cluster-group-and-wait").startClusterGroupAndWait,
   startClusterHCSVM: () => require("./start-cluster-hcsvm").startClusterHCSVM,
   startClusterNode: () => require("./start-cluster-node").startClusterNode,
+  startClusterNodeAndWait: () => require("./start-cluster-node-and-wait").startClusterNodeAndWait,
   startClusterPerformanceHistory: () => require("./start-cluster-performance-history").startClusterPerformanceHistory,
   startClusterPhysicalDiskResource: () =>
     require("./start-cluster-physical-disk-resource").startClusterPhysicalDiskResource,
@@ -786,12 +804,15 @@ lazyExports(exports, {
   startWorkgroupCluster: () => require("./start-workgroup-cluster").startWorkgroupCluster,
   stopCluster: () => require("./stop-cluster").stopCluster,
   stopClusterGroup: () => require("./stop-cluster-group").stopClusterGroup,
+  stopClusterGroupAndWait: () => require("./stop-cluster-group-and-wait").stopClusterGroupAndWait,
   stopClusterHCSVM: () => require("./stop-cluster-hcsvm").stopClusterHCSVM,
   stopClusterNode: () => require("./stop-cluster-node").stopClusterNode,
+  stopClusterNodeAndWait: () => require("./stop-cluster-node-and-wait").stopClusterNodeAndWait,
   stopClusterPerformanceHistory: () => require("./stop-cluster-performance-history").stopClusterPerformanceHistory,
   stopClusterResource: () => require("./stop-cluster-resource").stopClusterResource,
   stopWorkgroupCluster: () => require("./stop-workgroup-cluster").stopWorkgroupCluster,
   suspendClusterNode: () => require("./suspend-cluster-node").suspendClusterNode,
+  suspendClusterNodeAndWait: () => require("./suspend-cluster-node-and-wait").suspendClusterNodeAndWait,
   suspendClusterPhysicalDiskResource: () =>
     require("./suspend-cluster-physical-disk-resource").suspendClusterPhysicalDiskResource,
   suspendClusterResource: () => require("./suspend-cluster-resource").suspendClusterResource,
@@ -889,6 +910,7 @@ function exportedNames(): void {
   exports.importHealthAgentConfig = undefined;
   exports.invokeHealthCommand = undefined;
   exports.moveClusterGroup = undefined;
+  exports.moveClusterGroupAndWait = undefined;
   exports.moveClusterResource = undefined;
   exports.moveClusterSharedVolume = undefined;
   exports.moveClusterVirtualMachineRole = undefined;
@@ -940,6 +962,7 @@ function exportedNames(): void {
   exports.resetClusterVMMonitoredState = undefined;
   exports.restoreClusterKeyValueStore = undefined;
   exports.resumeClusterNode = undefined;
+  exports.resumeClusterNodeAndWait = undefined;
   exports.resumeClusterPhysicalDiskResource = undefined;
   exports.resumeClusterResource = undefined;
   exports.setAccelNetManagement = undefined;
@@ -963,20 +986,25 @@ function exportedNames(): void {
   exports.showClusterExpectedNetworkTopology = undefined;
   exports.startCluster = undefined;
   exports.startClusterGroup = undefined;
+  exports.startClusterGroupAndWait = undefined;
   exports.startClusterHCSVM = undefined;
   exports.startClusterNode = undefined;
+  exports.startClusterNodeAndWait = undefined;
   exports.startClusterPerformanceHistory = undefined;
   exports.startClusterPhysicalDiskResource = undefined;
   exports.startClusterResource = undefined;
   exports.startWorkgroupCluster = undefined;
   exports.stopCluster = undefined;
   exports.stopClusterGroup = undefined;
+  exports.stopClusterGroupAndWait = undefined;
   exports.stopClusterHCSVM = undefined;
   exports.stopClusterNode = undefined;
+  exports.stopClusterNodeAndWait = undefined;
   exports.stopClusterPerformanceHistory = undefined;
   exports.stopClusterResource = undefined;
   exports.stopWorkgroupCluster = undefined;
   exports.suspendClusterNode = undefined;
+  exports.suspendClusterNodeAndWait = undefined;
   exports.suspendClusterPhysicalDiskResource = undefined;
   exports.suspendClusterResource = undefined;
   exports.testCluster = undefined;

@@ -431,6 +431,7 @@ export type {
   RestoreSqlDatabaseInput,
   RestoreSqlDatabaseShared,
 } from "./restore-sql-database";
+export type * from "./restore-sql-database-without-limit";
 export type {
   ResumeSqlAvailabilityDatabaseByObject,
   ResumeSqlAvailabilityDatabaseByPath,
@@ -630,6 +631,7 @@ export declare const removeSqlLogin: typeof import("./remove-sql-login").removeS
 export declare const removeSqlSensitivityClassification: typeof import("./remove-sql-sensitivity-classification").removeSqlSensitivityClassification;
 export declare const restoreASDatabase: typeof import("./restore-as-database").restoreASDatabase;
 export declare const restoreSqlDatabase: typeof import("./restore-sql-database").restoreSqlDatabase;
+export declare const restoreSqlDatabaseWithoutLimit: typeof import("./restore-sql-database-without-limit").restoreSqlDatabaseWithoutLimit;
 export declare const resumeSqlAvailabilityDatabase: typeof import("./resume-sql-availability-database").resumeSqlAvailabilityDatabase;
 export declare const revokeSqlAvailabilityGroupCreateAnyDatabase: typeof import("./revoke-sql-availability-group-create-any-database").revokeSqlAvailabilityGroupCreateAnyDatabase;
 export declare const setSqlAvailabilityGroup: typeof import("./set-sql-availability-group").setSqlAvailabilityGroup;
@@ -756,6 +758,7 @@ lazyExports(exports, {
     require("./remove-sql-sensitivity-classification").removeSqlSensitivityClassification,
   restoreASDatabase: () => require("./restore-as-database").restoreASDatabase,
   restoreSqlDatabase: () => require("./restore-sql-database").restoreSqlDatabase,
+  restoreSqlDatabaseWithoutLimit: () => require("./restore-sql-database-without-limit").restoreSqlDatabaseWithoutLimit,
   resumeSqlAvailabilityDatabase: () => require("./resume-sql-availability-database").resumeSqlAvailabilityDatabase,
   revokeSqlAvailabilityGroupCreateAnyDatabase: () =>
     require("./revoke-sql-availability-group-create-any-database").revokeSqlAvailabilityGroupCreateAnyDatabase,
@@ -867,6 +870,7 @@ function exportedNames(): void {
   exports.removeSqlSensitivityClassification = undefined;
   exports.restoreASDatabase = undefined;
   exports.restoreSqlDatabase = undefined;
+  exports.restoreSqlDatabaseWithoutLimit = undefined;
   exports.resumeSqlAvailabilityDatabase = undefined;
   exports.revokeSqlAvailabilityGroupCreateAnyDatabase = undefined;
   exports.setSqlAvailabilityGroup = undefined;

@@ -98,13 +98,17 @@ export type { SetWebGlobalModuleInput } from "./set-web-global-module";
 export type { SetWebHandlerInput } from "./set-web-handler";
 export type { SetWebManagedModuleInput } from "./set-web-managed-module";
 export type { StartWebAppPoolInput } from "./start-web-app-pool";
+export type * from "./start-web-app-pool-and-wait";
 export type { StartWebCommitDelayInput } from "./start-web-commit-delay";
 export type { StartWebItemInput } from "./start-web-item";
 export type { StartWebsiteInput } from "./start-website";
+export type * from "./start-website-and-wait";
 export type { StopWebAppPoolInput } from "./stop-web-app-pool";
+export type * from "./stop-web-app-pool-and-wait";
 export type { StopWebCommitDelayInput } from "./stop-web-commit-delay";
 export type { StopWebItemInput } from "./stop-web-item";
 export type { StopWebsiteInput } from "./stop-website";
+export type * from "./stop-website-and-wait";
 
 export declare const addWebConfiguration: typeof import("./add-web-configuration").addWebConfiguration;
 export declare const addWebConfigurationLock: typeof import("./add-web-configuration-lock").addWebConfigurationLock;
@@ -177,13 +181,17 @@ export declare const setWebGlobalModule: typeof import("./set-web-global-module"
 export declare const setWebHandler: typeof import("./set-web-handler").setWebHandler;
 export declare const setWebManagedModule: typeof import("./set-web-managed-module").setWebManagedModule;
 export declare const startWebAppPool: typeof import("./start-web-app-pool").startWebAppPool;
+export declare const startWebAppPoolAndWait: typeof import("./start-web-app-pool-and-wait").startWebAppPoolAndWait;
 export declare const startWebCommitDelay: typeof import("./start-web-commit-delay").startWebCommitDelay;
 export declare const startWebItem: typeof import("./start-web-item").startWebItem;
 export declare const startWebsite: typeof import("./start-website").startWebsite;
+export declare const startWebsiteAndWait: typeof import("./start-website-and-wait").startWebsiteAndWait;
 export declare const stopWebAppPool: typeof import("./stop-web-app-pool").stopWebAppPool;
+export declare const stopWebAppPoolAndWait: typeof import("./stop-web-app-pool-and-wait").stopWebAppPoolAndWait;
 export declare const stopWebCommitDelay: typeof import("./stop-web-commit-delay").stopWebCommitDelay;
 export declare const stopWebItem: typeof import("./stop-web-item").stopWebItem;
 export declare const stopWebsite: typeof import("./stop-website").stopWebsite;
+export declare const stopWebsiteAndWait: typeof import("./stop-website-and-wait").stopWebsiteAndWait;
 
 lazyExports(exports, {
   addWebConfiguration: () => require("./add-web-configuration").addWebConfiguration,
@@ -258,13 +266,17 @@ lazyExports(exports, {
   setWebHandler: () => require("./set-web-handler").setWebHandler,
   setWebManagedModule: () => require("./set-web-managed-module").setWebManagedModule,
   startWebAppPool: () => require("./start-web-app-pool").startWebAppPool,
+  startWebAppPoolAndWait: () => require("./start-web-app-pool-and-wait").startWebAppPoolAndWait,
   startWebCommitDelay: () => require("./start-web-commit-delay").startWebCommitDelay,
   startWebItem: () => require("./start-web-item").startWebItem,
   startWebsite: () => require("./start-website").startWebsite,
+  startWebsiteAndWait: () => require("./start-website-and-wait").startWebsiteAndWait,
   stopWebAppPool: () => require("./stop-web-app-pool").stopWebAppPool,
+  stopWebAppPoolAndWait: () => require("./stop-web-app-pool-and-wait").stopWebAppPoolAndWait,
   stopWebCommitDelay: () => require("./stop-web-commit-delay").stopWebCommitDelay,
   stopWebItem: () => require("./stop-web-item").stopWebItem,
   stopWebsite: () => require("./stop-website").stopWebsite,
+  stopWebsiteAndWait: () => require("./stop-website-and-wait").stopWebsiteAndWait,
 });
 
 /** Never called: Node's loader of ES modules finds the exported names in this text. */
@@ -340,12 +352,16 @@ function exportedNames(): void {
   exports.setWebHandler = undefined;
   exports.setWebManagedModule = undefined;
   exports.startWebAppPool = undefined;
+  exports.startWebAppPoolAndWait = undefined;
   exports.startWebCommitDelay = undefined;
   exports.startWebItem = undefined;
   exports.startWebsite = undefined;
+  exports.startWebsiteAndWait = undefined;
   exports.stopWebAppPool = undefined;
+  exports.stopWebAppPoolAndWait = undefined;
   exports.stopWebCommitDelay = undefined;
   exports.stopWebItem = undefined;
   exports.stopWebsite = undefined;
+  exports.stopWebsiteAndWait = undefined;
 }
 void exportedNames;

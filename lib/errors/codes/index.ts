@@ -1,8 +1,10 @@
 import type { CodeEntry } from "../code-entry";
 import { cliCodes } from "./cli";
+import { cmdletsCodes } from "./cmdlets";
 import { contractCodes } from "./contract";
 import { estateCodes } from "./estate";
 import { labCodes } from "./lab";
+import { powershellCodes } from "./powershell";
 import { providerCodes } from "./provider";
 import { rehearseCodes } from "./rehearse";
 import { shellCodes } from "./shell";
@@ -13,7 +15,9 @@ import { webconfigCodes } from "./webconfig";
 /** The closed list of error codes, one file per area. */
 export const errorCodes = {
   ...shellCodes,
+  ...powershellCodes,
   ...contractCodes,
+  ...cmdletsCodes,
   ...labCodes,
   ...webconfigCodes,
   ...upgradeCodes,
