@@ -21,6 +21,11 @@ cpSync(join(root, "lib"), join(fresh, "lib"), {
   recursive: true,
   filter: (source) => statSync(source).isDirectory() || extname(source) !== ".ts",
 });
+// What runs on the far side lies beside lib in dist as it does here; only what runs, not what it is made from.
+cpSync(join(root, "ps-scripts"), join(fresh, "ps-scripts"), {
+  recursive: true,
+  filter: (source) => !/[\\/]ps-scripts[\\/]host[\\/]functions$/.test(source),
+});
 const bin = join(fresh, "lib", "cli", "main.js");
 if (existsSync(bin)) chmodSync(bin, 0o755);
 

@@ -8,4 +8,5 @@ export { type Terminal, terminalPrompt } from "./prompt";
 export { systemRandom } from "./random";
 export { type SecretSources, secretLookup } from "./secrets";
 export { networkTcp } from "./tcp";
+export { type Timer, wallTimer } from "./timer";
 export { workingFolder } from "./working-folder";

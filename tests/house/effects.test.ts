@@ -12,6 +12,10 @@ const outside: readonly { readonly path: RegExp; readonly because: string }[] = 
   { path: /^lib\/contract\/[^/]*(load|read)[^/]*\.ts$/, because: "loads the committed contract data" },
   { path: /^lib\/webconfig\/schema\/collections\.ts$/, because: "loads the committed collection facts" },
   { path: /^lib\/rehearse\/crew\//, because: "scenarios are played in threads, on all cores" },
+  {
+    path: /^lib\/powershell\/(launch|discover)\//,
+    because: "the process of a PowerShell, the pipe to it, and where it is found",
+  },
   { path: /^lib\/cli\//, because: "arguments in, rendering out" },
 ];
 

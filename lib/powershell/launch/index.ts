@@ -1,0 +1,1 @@
+export { type HostStart, type LaunchedHost, launchHost } from "./launch-host";

@@ -1,0 +1,158 @@
+import { childEnvironment, wallTimer } from "../node";
+import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../shell";
+import { type Edition, findPowerShell, thisMachine } from "./discover";
+import { launchHost } from "./launch";
+import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./pool";
+import { Session } from "./session";
+import { startWith } from "./session/settings";
+import { cutoverModule, hostScript } from "./shipped";
+
+/** How a PowerShell is opened. Everything has a default. */
+export interface OpenPowerShellOptions {
+  /** The name of the computer in errors and reports. Default: this computer's own name. */
+  readonly computer?: string;
+  /** How long a PowerShell may take to become ready, in milliseconds. Default 30,000. */
+  readonly deadlineMs?: number;
+  /** A program by absolute path, or by name on PATH, instead of what discovery finds. */
+  readonly executable?: string;
+  /** Windows PowerShell 5.1 (`windows`) or PowerShell 7 (`core`). Default: the first that discovery finds. */
+  readonly edition?: Edition;
+  /** Modules that are not found by their name: their names, and the absolute paths of their manifests. */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** Variables that the process gets besides the allow-listed ones. Never a secret. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** When a session is replaced by a fresh one. */
+  readonly recycling?: Partial<Recycling>;
+}
+
+/** What a PowerShell says of itself. */
+export interface PowerShellFacts {
+  readonly executable: string;
+  readonly edition: string;
+  readonly version: string;
+  readonly bitness: number;
+  readonly elevated: boolean;
+  readonly languageMode: string;
+  readonly processId: number;
+  readonly computer: string;
+}
+
+/** An opened PowerShell: a Shell that must be closed. */
+export interface OpenedPowerShell extends Shell, AsyncDisposable {
+  readonly facts: PowerShellFacts;
+  close(): Promise<void>;
+}
+
+const READY_BUDGET_MS = 30_000;
+
+/**
+ * Opens the PowerShell of this computer: a process with the shipped session host, which runs commands with typed values
+ * and never sees text that it would have to parse.
+ *
+ * @param options name, deadlines (milliseconds), which PowerShell; see `OpenPowerShellOptions`.
+ * @returns a Shell; `close` it, or declare it with `await using`.
+ * @throws CutoverError POWERSHELL_NOT_FOUND, POWERSHELL_NOT_TRUSTED, POWERSHELL_NOT_STARTED.
+ * @see docs/powershell.md
+ * @example
+ * await using ps = await openPowerShell({ computer: "APP01", deadlineMs: 30_000 });
+ * const state = await getWebAppPoolState(ps, { name: "TimeTracker NX" });
+ */
+export async function openPowerShell(options: OpenPowerShellOptions = {}): Promise<OpenedPowerShell> {
+  const opened = new LocalPowerShell(options);
+  try {
+    await opened.start();
+    return opened;
+  } catch (thrown) {
+    await opened.close();
+    throw thrown;
+  }
+}
+
+class LocalPowerShell implements OpenedPowerShell {
+  readonly computer: string;
+  private readonly pool: SessionPool;
+  private readonly readyMs: number;
+  private found: PowerShellFacts | undefined;
+
+  constructor(private readonly options: OpenPowerShellOptions) {
+    this.computer = options.computer ?? "localhost";
+    this.readyMs = options.deadlineMs ?? READY_BUDGET_MS;
+    this.pool = new SessionPool({
+      computer: this.computer,
+      platform: thisMachine.platform,
+      recycling: { ...DEFAULT_RECYCLING, ...options.recycling },
+      open: (lane) => this.openSession(lane),
+    });
+  }
+
+  async start(): Promise<void> {
+    const facts = await this.pool.facts(this.readyMs);
+    const { executable } = this.find({ name: "main", edition: undefined });
+    this.found = {
+      executable,
+      edition: text(facts.edition),
+      version: text(facts.version),
+      bitness: Number(facts.bitness),
+      elevated: facts.elevated === true,
+      languageMode: text(facts.languageMode),
+      processId: Number(facts.processId),
+      computer: text(facts.computer),
+    };
+  }
+
+  get facts(): PowerShellFacts {
+    return this.found as PowerShellFacts;
+  }
+
+  invoke(command: Command, options: InvokeOptions): Promise<CommandResult> {
+    return this.pool.invoke(command, options);
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  private find(lane: Lane) {
+    const edition = this.options.edition ?? lane.edition;
+    const { executable } = this.options;
+    return findPowerShell(thisMachine, {
+      ...(executable === undefined ? {} : { executable }),
+      ...(edition === undefined ? {} : { edition }),
+    });
+  }
+
+  private async openSession(lane: Lane): Promise<Session> {
+    const host = await launchHost({
+      executable: this.find(lane).executable,
+      host: hostScript,
+      environment: {
+        ...childEnvironment(thisMachine.environment),
+        ...placesOf(thisMachine.environment),
+        ...this.options.environment,
+        // Real pwsh writes terminal escapes into a redirected stdout otherwise.
+        TERM: "dumb",
+        NO_COLOR: "1",
+      },
+      deadlineMs: this.readyMs,
+      timer: wallTimer,
+    });
+    startWith(host, { modules: { Cutover: cutoverModule, ...this.options.modules } });
+    return new Session({ computer: this.computer, host, timer: wallTimer });
+  }
+}
+
+/** Where the module Cutover keeps locks, runs and jobs away from Windows. */
+function placesOf(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const names = ["CUTOVER_DATA", "XDG_STATE_HOME"];
+  return Object.fromEntries(
+    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+  );
+}
+
+function text(value: Value | undefined): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,2 @@
+export { Session, type SessionParts } from "./session";
+export { changesComputer } from "./session-effect";

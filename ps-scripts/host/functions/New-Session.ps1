@@ -1,0 +1,62 @@
+function New-Session {
+    <#
+    .SYNOPSIS
+    Everything that the host knows while it runs, in one table, and the runspace that commands run in.
+    .DESCRIPTION
+    Commands have a runspace of their own, on this thread: what they define, set or redefine is not seen by the host.
+    #>
+    $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace()
+    $runspace.ThreadOptions = 'UseCurrentThread'
+    $runspace.Open()
+    $proxy = $runspace.SessionStateProxy
+    $buffer = New-Object System.IO.MemoryStream(65536)
+    return @{
+        Runspace = $runspace
+        Shell = $null
+        Variables = $proxy.PSVariable
+        Path = $proxy.Path
+        Home = $proxy.Path.CurrentLocation.Path
+        Commands = @{}
+        Modules = @{}
+        Gate = $null
+        Pipe = $null
+        Reader = $null
+        Control = $null
+        ControlBytes = New-Object byte[] 9
+        ControlRead = $null
+        Cancels = 0
+        CancelledId = 0
+        Buffer = $buffer
+        Writer = New-Object System.IO.BinaryWriter($buffer)
+        Blobs = @{}
+        BlobParts = @{}
+        BlobCount = 0
+        Read = $null
+        Id = 0
+        Calls = 0
+        MemoryBytes = [long]0
+        Truncated = $false
+        Codes = Get-WireCode
+        HasSecret = $false
+        FrameStart = 0
+        LastResort = $null
+        IsHeard = $false
+        LastProgress = 0
+        Progress = 'Continue'
+        Environment = $null
+        EnvironmentTable = $null
+        Preferences = @{
+            ErrorActionPreference = [System.Management.Automation.ActionPreference]::Continue
+            WarningPreference = [System.Management.Automation.ActionPreference]::Continue
+            VerbosePreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
+            DebugPreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
+            InformationPreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
+            ConfirmPreference = [System.Management.Automation.ConfirmImpact]::None
+            WhatIfPreference = $false
+        }
+        Culture = [System.Threading.Thread]::CurrentThread.CurrentCulture
+        UICulture = [System.Threading.Thread]::CurrentThread.CurrentUICulture
+        Output = New-Object 'System.Collections.Generic.List[psobject]'
+        Streams = $null
+    }
+}

@@ -1,0 +1,18 @@
+function Read-Cancel {
+    <#
+    .SYNOPSIS
+    Takes what has arrived on the control connection: the id of a call to cancel, or the end of the Node side.
+    #>
+    param([hashtable] $Session)
+
+    $count = 0
+    try { $count = $Session.ControlRead.GetAwaiter().GetResult() } catch { $count = 0 }
+    while ($count -gt 0 -and $count -lt 9) {
+        $more = $Session.Control.Read($Session.ControlBytes, $count, 9 - $count)
+        if ($more -eq 0) { $count = 0 } else { $count += $more }
+    }
+    if ($count -eq 0) { [System.Environment]::Exit(0) }
+    $Session.CancelledId = [System.BitConverter]::ToInt32($Session.ControlBytes, 5)
+    $Session.Cancels += 1
+    Watch-Control $Session
+}

@@ -1,0 +1,25 @@
+function Read-Map {
+    <#
+    .SYNOPSIS
+    Reads an ordered map. Names that differ only in case are kept apart; without such names they are found in any case.
+    #>
+    param([hashtable] $Session, [System.IO.BinaryReader] $Reader)
+
+    $count = $Reader.ReadInt32()
+    $names = New-Object string[] $count
+    $values = New-Object object[] $count
+    $map = New-Object System.Collections.Specialized.OrderedDictionary($count, [System.StringComparer]::OrdinalIgnoreCase)
+    $isClear = $true
+    for ($i = 0; $i -lt $count; $i++) {
+        Read-Value $Session $Reader
+        $names[$i] = $Session.Read
+        Read-Value $Session $Reader
+        $values[$i] = $Session.Read
+        if ($map.Contains($names[$i])) { $isClear = $false } else { $map.Add($names[$i], $values[$i]) }
+    }
+    if (-not $isClear) {
+        $map = New-Object System.Collections.Specialized.OrderedDictionary($count, [System.StringComparer]::Ordinal)
+        for ($i = 0; $i -lt $count; $i++) { $map.Add($names[$i], $values[$i]) }
+    }
+    $Session.Read = $map
+}

@@ -1,0 +1,35 @@
+function Receive-Blob {
+    <#
+    .SYNOPSIS
+    Takes a chunk of a long text or of many bytes; the last one makes the value.
+    #>
+    param([hashtable] $Session, [byte[]] $Payload)
+
+    $kind = $Payload[0]
+    $index = [System.BitConverter]::ToInt32($Payload, 1)
+    $last = $Payload[5] -ne 0
+    $part = $Session.BlobParts[$index]
+    if ($null -eq $part) {
+        $part = @{ Bytes = $null; Text = $null; Decoder = $null; Chars = $null }
+        if ($kind -eq 2) { $part.Bytes = New-Object System.IO.MemoryStream }
+        else {
+            $part.Text = New-Object System.Text.StringBuilder
+            $part.Decoder = [System.Text.Encoding]::UTF8.GetDecoder()
+            $part.Chars = New-Object char[] 65540
+        }
+        $Session.BlobParts[$index] = $part
+    }
+    $size = $Payload.Length - 6
+    if ($kind -eq 2) { $part.Bytes.Write($Payload, 6, $size) }
+    elseif ($kind -eq 1) {
+        # Not by a decoder: that would replace a surrogate that stands alone.
+        [System.Buffer]::BlockCopy($Payload, 6, $part.Chars, 0, $size)
+        $null = $part.Text.Append($part.Chars, 0, $size -shr 1)
+    } else {
+        $count = $part.Decoder.GetChars($Payload, 6, $size, $part.Chars, 0, $last)
+        $null = $part.Text.Append($part.Chars, 0, $count)
+    }
+    if (-not $last) { return }
+    $Session.BlobParts.Remove($index)
+    if ($kind -eq 2) { $Session.Blobs[$index] = $part.Bytes.ToArray() } else { $Session.Blobs[$index] = $part.Text.ToString() }
+}

@@ -1,0 +1,19 @@
+function Send-BytesBlob {
+    <#
+    .SYNOPSIS
+    Sends many bytes in raw chunks before the frame that names them.
+    #>
+    param([hashtable] $Session, [byte[]] $Bytes)
+
+    $index = $Session.BlobCount
+    $Session.BlobCount += 1
+    $step = 65536
+    $frame = New-Object byte[] (15 + $step)
+    for ($at = 0; $at -lt $Bytes.Length; $at += $step) {
+        $size = [System.Math]::Min($step, $Bytes.Length - $at)
+        [System.Buffer]::BlockCopy($Bytes, $at, $frame, 15, $size)
+        Send-BlobFrame $Session $frame 2 $index $size ($at + $size -ge $Bytes.Length)
+    }
+    $Session.Writer.Write([byte]11)
+    $Session.Writer.Write([int]$index)
+}
