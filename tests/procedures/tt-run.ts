@@ -30,6 +30,8 @@ export interface Setting {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly hook?: (call: HookCall) => Promise<HookAnswer>;
   readonly onEvent?: (event: RunEvent, lab: Lab) => void;
+  /** Plants something into the upgrade that is applied; `resume` and `rollback` have the right one again. */
+  readonly plant?: (upgrade: Upgrade) => Upgrade;
 }
 
 /** A run on the lab, in process, with all that a test looks at. */
@@ -84,7 +86,8 @@ export async function runTt(setting: Setting = {}): Promise<TtRun> {
     if (event.kind === "recorded") journal.push(event.record);
     setting.onEvent?.(event, lab);
   };
-  const upgrade: Upgrade = timeTrackerNx(setting.inputs ?? silentInputs);
+  const right: Upgrade = timeTrackerNx(setting.inputs ?? silentInputs);
+  const upgrade = setting.plant?.(right) ?? right;
   const common = { ports: withDeclaredCommands(lab.ports, setting.commands ?? []), runsFolder: RUNS, onEvent };
   const answers = setting.answers ?? told;
   const result = await apply({ ...common, upgrade, answers, approve: "yes" });

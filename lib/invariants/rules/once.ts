@@ -6,8 +6,11 @@ import { holderAt } from "../reading/locks";
 /** TT-17: a second entry may count against a registration limit. */
 export const licenceEnteredOnce = invariant(
   { id: "licence-entered-once", title: "A run enters the licence once", rows: ["TT-17"] },
-  (history) =>
-    again(changesOf(history, "licence"), (event) => holderAt(history, event)?.runId, "The licence was entered"),
+  (history) => {
+    // A restored database brings the old licence back: that is no entry.
+    const entries = changesOf(history, "licence").filter(({ detail }) => detail?.restored !== true);
+    return again(entries, (event) => holderAt(history, event)?.runId, "The licence was entered");
+  },
 );
 
 export const iisRestartedOnce = invariant(

@@ -3,6 +3,7 @@ import { invariant } from "../invariant";
 import { changesOf } from "../reading/changes";
 import { holderAt, type LockSpan, lockSpans } from "../reading/locks";
 import { isPastPointOfNoReturn } from "../reading/point-of-no-return";
+import { arrivedRecords } from "../reading/records";
 
 /** What a run still changes of the product behind the point of no return: until the last of these nobody may get in. */
 const productSubjects: readonly Subject[] = ["schema-update", "licence", "iis", "file", "app-pool", "maintenance"];
@@ -37,11 +38,14 @@ export const barrierHoldsToTheEnd = invariant(
       .filter((event) => event.runId !== undefined && isPastPointOfNoReturn(history, event))
       .flatMap((event) => {
         const span = holderAt(history, event);
+        // A failure behind that locks users out once more, by its own means, and says so first.
+        const lockedOut = arrivedRecords(history).find(
+          (record) => record.kind === "failed" && record.isPast && record.event.seq > event.seq,
+        );
+        const until = Math.min(span?.until ?? 0, lockedOut?.event.seq ?? Number.POSITIVE_INFINITY);
         const later = productSubjects
           .flatMap((subject) => changesOf(history, subject))
-          .filter(
-            (change) => change.runId === event.runId && change.seq > event.seq && change.seq < (span?.until ?? 0),
-          );
+          .filter((change) => change.runId === event.runId && change.seq > event.seq && change.seq < until);
         return later
           .slice(0, 1)
           .map(({ subject }) => ({ event, what: `Users were let in before ${subject} changed.` }));

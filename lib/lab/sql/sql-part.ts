@@ -23,7 +23,10 @@ export const sqlPart: LabPart = {
   behaviours: sqlBehaviours,
   hazards: sqlHazards,
   tasks: { "sql.session-ends": (world, task) => endSession(world, task.computer, Number(task.data.id)) },
-  moments: { "sql.backup-written": "A backup of a database was written (database, path)." },
+  moments: {
+    "sql.backup-written": "A backup of a database was written (database, path).",
+    "sql.restored": "A database was restored (database, backupAt: when the backup was made).",
+  },
   listeners: {
     "service.stopped": (world, moment) => {
       const server = world.computer(moment.computer).sqlServer;

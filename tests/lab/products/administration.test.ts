@@ -248,6 +248,20 @@ describe("The licence of TimeTracker NX", () => {
     },
   );
 
+  test.each([
+    ["database", "****-****-6201"],
+    ["apart", "****-****-7001"],
+  ])("after the database is restored, where it lies in the %s", async (variant, masked) => {
+    const server = await upgraded({ variants: { "timetracker.licence-lies-in": variant } });
+    const sql = { ServerInstance: ["localhost"], Database: "TimeTrackerNX", BackupFile: ["D:\\Backup\\t.bak"] };
+    await server.run("Backup-SqlDatabase", sql);
+    await server.startPool();
+    await enter(server, NEW_KEY);
+    await server.stopPool();
+    await server.run("Restore-SqlDatabase", { ...sql, ReplaceDatabase: true });
+    expect(server.lab.inspect().computers.app01?.timeTracker?.licence?.masked).toBe(masked);
+  });
+
   test("leaves no key and no password in the state or in the history", async () => {
     const server = serverOf(await openLab({ snapshot: await installedOnce() }));
     await enter(server, NEW_KEY);

@@ -1,6 +1,7 @@
 import { sha256Of } from "../../blobs/memory-blobs";
 import type { ComputerState } from "../../state/computer-state";
-import { entryOf } from "../../state/table";
+import { entryOf, keyOf } from "../../state/table";
+import type { MomentListener } from "../../world/moment";
 import type { World } from "../../world/world";
 import { majorMinor, programVersion } from "./program-version";
 import type { LicenceState, TimeTrackerState } from "./time-tracker-state";
@@ -30,6 +31,8 @@ export function enterKnownKey(
     return { kind: "refused", error: "other-version", forVersion: licence.forVersion };
   }
   const from = product.licence?.masked ?? null;
+  product.replacedLicences ??= [];
+  product.replacedLicences.push({ at: world.now(), licence: product.licence });
   product.licence = { ...licence };
   const { masked: to, ...detail } = licence;
   // Entering the same key again is a second entry and must be seen as one.
@@ -37,3 +40,20 @@ export function enterKnownKey(
   world.emit({ computer: computer.name, subject: "licence", name: product.name, ...change, detail });
   return { kind: "entered", licence };
 }
+
+/** The product's database is that of an earlier time: so is the licence, where it lies in there. */
+export const onDatabaseRestored: MomentListener = (world, moment) => {
+  const computer = world.computer(moment.computer);
+  const product = computer.timeTracker;
+  if (!product || keyOf(String(moment.data?.database)) !== keyOf(product.database)) return;
+  if (world.variant("timetracker.licence-lies-in") !== "database") return;
+  const entries = product.replacedLicences ?? [];
+  const first = entries.findIndex(({ at }) => at > Number(moment.data?.backupAt));
+  const replaced = entries[first];
+  if (replaced === undefined) return;
+  const from = product.licence?.masked ?? null;
+  product.licence = replaced.licence;
+  product.replacedLicences = entries.slice(0, first);
+  const to = replaced.licence?.masked ?? null;
+  world.emit({ computer: computer.name, subject: "licence", name: product.name, from, to, detail: { restored: true } });
+};

@@ -130,6 +130,16 @@ export const timeTrackerBehaviours: readonly Behaviour[] = [
     default: "login",
   },
   {
+    id: "timetracker.licence-lies-in",
+    text: "Where the product keeps the licence key that was entered, so that a restored database brings the old one back or not.",
+    source: "assumed",
+    variants: [
+      { id: "database", text: "In its database: it comes back with a restored one." },
+      { id: "apart", text: "Somewhere else: a restored database leaves it as it is." },
+    ],
+    default: "database",
+  },
+  {
     id: "timetracker.administration-api",
     text: "How the administration's HTTP API answers a credential that is not the administrator's.",
     source: "assumed",

@@ -4,7 +4,9 @@ import { installerChecks } from "./installer/check-machine";
 import { installerDone, installerTimesOut } from "./installer/install";
 import { installerJob } from "./installer/installer-job";
 import { onInstallerProcessEnded } from "./installer/on-process-ended";
+import { onDatabaseRestored } from "./licence";
 import { jobEnded } from "./maintenance";
+import { timeTrackerOperations } from "./operations";
 import { schemaStep } from "./schema-update";
 import { onPoolGone, onPoolStarted } from "./service-listeners";
 import { timeTrackerBehaviours } from "./time-tracker-behaviours";
@@ -19,6 +21,7 @@ export const timeTrackerPart: LabPart = {
   hazards: timeTrackerHazards,
   actions: timeTrackerActions,
   jobKinds: { installer: installerJob },
+  operations: timeTrackerOperations,
   tasks: {
     "timetracker.installer-checks": installerChecks,
     "timetracker.installer-done": installerDone,
@@ -50,6 +53,7 @@ export const timeTrackerPart: LabPart = {
     "iis.pool-started": onPoolStarted,
     "iis.pool-stopped": onPoolGone,
     "iis.pool-failed": onPoolGone,
+    "sql.restored": onDatabaseRestored,
     "service.stopped": onPoolGone,
     "process.ended": onInstallerProcessEnded,
   },

@@ -142,14 +142,10 @@ function note(seat: Seat, request: RestoreRequest, database: DatabaseState, { fi
 
 function emitRestore(seat: Seat, request: RestoreRequest, database: DatabaseState, opened: OpenedSet): void {
   const detail = { path: opened.file.path, as: database.name, backupOf: opened.set.database };
-  seat.world.emit({
-    computer: seat.computer.name,
-    subject: "restore",
-    name: request.database,
-    from: null,
-    to: "done",
-    detail,
-  });
+  const computer = seat.computer.name;
+  seat.world.emit({ computer, subject: "restore", name: request.database, from: null, to: "done", detail });
+  const data = { database: database.name, backupAt: opened.set.startedAt };
+  seat.world.moment({ name: "sql.restored", computer, data });
 }
 
 /** A restore that broke off leaves the database unusable (behaviour sql.interrupted-restore). */
