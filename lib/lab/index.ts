@@ -7,6 +7,6 @@ export { MemoryFiles } from "./operator/memory-files";
 export type { OperatorPorts } from "./operator/operator-ports";
 export { readLabFolder } from "./persistence/read-lab-folder";
 export { type ConnectedLab, type ConnectOptions, connectLab } from "./server/connect-lab";
-export type { LabSnapshot } from "./snapshot";
+export { type LabSnapshot, withoutPersons } from "./snapshot";
 export type { EstateState } from "./state/estate-state";
 export type { HazardQuery } from "./world/world";

@@ -99,3 +99,14 @@ function sliceTexts(computer: ComputerState, before: SliceTexts | undefined): Sl
 export function parseState(text: string): EstateState {
   return JSON.parse(text) as EstateState;
 }
+
+/** The same picture without some of the persons who wait in it. */
+export function withoutPersons(
+  snapshot: LabSnapshot,
+  leaves: (person: EstateState["people"][number]) => boolean,
+): LabSnapshot {
+  if (!(snapshot instanceof EstateSnapshot)) return snapshot;
+  const state = parseState(snapshot.text);
+  const people = state.people.filter((person) => !leaves(person));
+  return snapshotOf({ state: { ...state, people }, history: snapshot.history, blobs: snapshot.blobs });
+}

@@ -6,6 +6,6 @@ export { declaredAnswers } from "./declared-answers";
 export { exitCodeOf, outcomeOf } from "./outcome";
 export type { Terrain } from "./places/terrain";
 export { openStage } from "./play/stage";
-export { type Progress, type Rehearsal, type RehearseOptions, rehearse } from "./rehearse";
+export { groundsOf, type Progress, type Rehearsal, type RehearseOptions, rehearse } from "./rehearse";
 export type { Act, Fault, Kind, Played, Scenario } from "./scenario";
 export type { Dependence } from "./variants/dependence";

@@ -1,10 +1,10 @@
 import { CutoverError } from "../errors";
-import { allScenarios } from "./all-scenarios";
+import { allScenarios, failingForGood, type Grounds } from "./all-scenarios";
 import type { Brief } from "./brief";
 import type { Crew } from "./crew/crew";
-import { scout } from "./places/scout";
+import { scout, scoutRollback } from "./places/scout";
 import type { Terrain } from "./places/terrain";
-import { openStage } from "./play/stage";
+import { openStage, type Stage } from "./play/stage";
 import { randomScenarios, seedOf } from "./random/random-scenario";
 import type { Kind, Played, Scenario } from "./scenario";
 import { type Dependence, dependences } from "./variants/dependence";
@@ -35,6 +35,7 @@ export interface Rehearsal {
   readonly system: string;
   readonly seed: number;
   readonly terrain: Terrain;
+  readonly rollback: Grounds["rollback"];
   readonly played: readonly Played[];
   /** On which assumed behaviours the outcome depends. */
   readonly dependences: readonly Dependence[];
@@ -52,24 +53,32 @@ export interface Rehearsal {
  */
 export async function rehearse(options: RehearseOptions): Promise<Rehearsal> {
   const { brief, crew } = options;
-  const terrain = await scout(await openStage(brief));
-  const scenarios = chosenScenarios(terrain, options);
+  const grounds = await groundsOf(await openStage(brief));
+  const scenarios = chosenScenarios(grounds, options);
   const played = await crew.play(scenarios, progressOf(scenarios.length, options));
   const isWhole = options.scenario === undefined;
   const found = isWhole ? await dependences(played, (more) => crew.play(more)) : [];
-  return { system: brief.system, seed: brief.seed, terrain, played, dependences: found };
+  return { system: brief.system, seed: brief.seed, ...grounds, played, dependences: found };
+}
+
+/** Scouts the upgrade, and the way back from its failure. */
+export async function groundsOf(stage: Stage): Promise<Grounds> {
+  const terrain = await scout(stage);
+  const failing = failingForGood(terrain);
+  const back = failing === undefined ? undefined : await scoutRollback(stage, failing);
+  return { terrain, rollback: back === undefined || failing === undefined ? undefined : { terrain: back, failing } };
 }
 
 function chosenScenarios(
-  terrain: Terrain,
+  grounds: Grounds,
   { brief, all = false, only, scenario }: RehearseOptions,
 ): readonly Scenario[] {
   if (scenario === undefined) {
-    return allScenarios(terrain, { isAll: all, seed: brief.seed, ...(only === undefined ? {} : { only }) });
+    return allScenarios(grounds, { isAll: all, seed: brief.seed, ...(only === undefined ? {} : { only }) });
   }
   const seed = seedOf(scenario);
-  if (seed !== undefined) return [randomScenarios(terrain)(seed)];
-  const known = [false, true].flatMap((isAll) => allScenarios(terrain, { isAll, seed: brief.seed }));
+  if (seed !== undefined) return [randomScenarios(grounds.terrain)(seed)];
+  const known = [false, true].flatMap((isAll) => allScenarios(grounds, { isAll, seed: brief.seed }));
   const found = known.find(({ name }) => name === scenario);
   if (found === undefined) {
     throw new CutoverError({ code: "SCENARIO_UNKNOWN", what: `The rehearsal has no scenario "${scenario}".` });

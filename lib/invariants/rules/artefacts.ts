@@ -1,3 +1,4 @@
+import type { ChangeEvent } from "../../lab/history";
 import { invariant } from "../invariant";
 import { changesOf } from "../reading/changes";
 
@@ -15,6 +16,9 @@ export const artefactsWrittenOnce = invariant(
   },
 );
 
+/** By an installer or a person; what somebody else did to the file on their own is not the run's. */
+const isOverwrite = ({ by }: ChangeEvent): boolean => by !== "command" && by !== "hazard";
+
 const webConfig = /[\\/]web\.config$/i;
 
 /** TT-9: the installer overwrites Web.config and it cannot be recovered. */
@@ -27,7 +31,7 @@ export const webConfigIsSaved = invariant(
   (history) => {
     const saved = changesOf(history, "artefact");
     return changesOf(history, "file")
-      .filter((change) => webConfig.test(change.name) && change.by !== "command" && change.from !== null)
+      .filter((change) => webConfig.test(change.name) && isOverwrite(change) && change.from !== null)
       .filter((change) => !saved.some((artefact) => artefact.seq < change.seq && artefact.to === change.from))
       .map((event) => ({ event, what: `${event.name} was overwritten and no artefact has what it held.` }));
   },

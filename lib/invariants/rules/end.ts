@@ -70,7 +70,10 @@ const findings: {
     ...unless(pageAtEnd(history) === page, `Users saw ${page} before and see ${pageAtEnd(history)} now.`),
   ],
   "locked-out": (history) => [
-    ...unless(pageAtEnd(history) !== "login", "The run failed behind the point of no return and users get in."),
+    ...unless(
+      pageAtEnd(history) !== "login" || wereLetIn(history),
+      "The run failed behind the point of no return and users get in.",
+    ),
     ...unless(isLocked(history), "The run failed and holds no lock."),
   ],
   unfinished: (history) => {
@@ -82,7 +85,7 @@ const findings: {
         "The run is unfinished, has changed something and holds no lock.",
       ),
       ...unless(
-        !isPast || pageAtEnd(history) !== "login",
+        !isPast || pageAtEnd(history) !== "login" || wereLetIn(history),
         "The run is unfinished behind the point of no return and users get in.",
       ),
     ];
@@ -90,6 +93,15 @@ const findings: {
 };
 
 const unless = (holds: boolean, what: string): readonly string[] => (holds ? [] : [what]);
+
+/**
+ * The run has taken its barrier away: every goal had been reached and proved then (`barrier-holds-to-the-end` holds it to
+ * that), and what failed is only what accompanied the upgrade.
+ */
+function wereLetIn(history: readonly LabEvent[]): boolean {
+  const last = changesOf(history, "access-rule").at(-1);
+  return last?.to === "absent" && last.runId !== undefined;
+}
 
 /** The last page that a user saw. */
 function pageAtEnd(history: readonly LabEvent[]): string | undefined {

@@ -29,6 +29,8 @@ export const onServiceStopped: MomentListener = (world, moment) => {
 export const onServiceStarted: MomentListener = (world, moment) => {
   const computer = world.computer(moment.computer);
   if (moment.data?.name !== "W3SVC" || !computer.iis) return;
+  // Windows starts what a service depends on with it (Microsoft Learn, Introduction to IIS Architectures: W3SVC and WAS).
+  if (findService(computer, "WAS")) askToStart(world, computer, "WAS");
   startByThemselves(world, computer);
   world.moment({ name: "iis.started", computer: computer.name });
 };

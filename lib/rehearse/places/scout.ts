@@ -1,90 +1,68 @@
-import { type CommandEvent, type Lab, type LabEvent, MemoryFiles, openLab, type Plain } from "../../lab";
 import type { RunEvent } from "../../upgrade";
-import { watchedPorts } from "../play/boundaries";
-import { applyOn } from "../play/command";
+import { applyOn, rollbackOn } from "../play/command";
+import { playMainLine } from "../play/main-line";
+import { obeyingPersons } from "../play/persons";
 import type { Stage } from "../play/stage";
+import { openWorld } from "../play/world";
+import type { Scenario } from "../scenario";
 import { estateFacts } from "./estate-facts";
-import type { Asked, Call, Terrain } from "./terrain";
+import { recorder } from "./recorder";
+import type { Terrain } from "./terrain";
 
 /** Before the first step: the plan is made and the locks are taken. */
 export const PLANNING = "plan";
 
+const UNDISTURBED: Scenario = { name: "clean", kind: "clean", step: null, variants: {}, faults: [] };
+
 /** Carries the upgrade out undisturbed and writes down every place at which something can strike. */
 export async function scout(stage: Stage): Promise<Terrain> {
-  const operator = { files: new MemoryFiles(), secret: stage.secret, hook: { call: async () => OK } };
-  const lab = await openLab({ snapshot: stage.snapshot, operator });
-  const calls: Call[] = [];
-  const changes: { readonly seq: number; readonly step: string }[] = [{ seq: 0, step: PLANNING }];
-  const steps: string[] = [PLANNING];
-  const titles: Record<string, string> = { [PLANNING]: "Planning, and taking the locks" };
-  const nths = new Map<string, number>();
-  const here = () => changes.at(-1)?.step ?? PLANNING;
-  let begunAt = 0;
-  const ports = watchedPorts(lab.ports, ({ n, name }, side) => {
-    if (side === "before") {
-      begunAt = lab.history().length;
-      return;
-    }
-    calls.push(callOf({ n, name, step: here(), events: lab.history().slice(begunAt), nths }));
-  });
+  const { lab } = await openWorld(stage, { scenario: UNDISTURBED, snapshot: stage.snapshot, disk: new Map() });
+  const seen = recorder({ lab, first: { step: PLANNING, title: "Planning, and taking the locks" } });
+  const persons = obeyingPersons(stage, lab);
   let pointOfNoReturn: string | undefined;
   const onEvent = (event: RunEvent): void => {
+    persons(event);
     if (event.kind === "planned") pointOfNoReturn = event.plan.pointOfNoReturn;
-    const key = stepOf(event);
-    if (key === undefined) return;
-    if (event.kind === "step-started") titles[key] = event.title;
-    if (!steps.includes(key)) steps.push(key);
-    changes.push({ seq: lab.history().length, step: key });
+    seen.onEvent(event);
   };
-  const { act } = await applyOn({ stage, lab, ports, onEvent });
-  const stepAt = (seq: number) => changes.findLast((one) => one.seq <= seq)?.step ?? PLANNING;
-  const asked = askedIn(lab, stepAt);
-  return { act, steps, titles, pointOfNoReturn, calls, asked, estate: estateFacts(lab, stage, stepAt) };
+  const { act } = await applyOn({ stage, lab, ports: seen.ports, onEvent });
+  const { steps, titles, calls } = seen;
+  const estate = estateFacts(lab, stage, seen.stepAt);
+  return { act, steps, titles, pointOfNoReturn, calls, asked: seen.asked(), estate };
 }
 
-const OK = { kind: "ok", output: "" } as const;
+/** How the steps of a rollback are called: by what they put back. */
+const undoing = (key: string): string => `rollback ${key}`;
 
-/** The step that an event of a run says is at work now. */
-function stepOf(event: RunEvent): string | undefined {
-  if (event.kind === "step-started") return event.key;
-  const isWindow = event.kind === "recorded" && event.record.kind === "release-started";
-  return isWindow ? event.record.key : undefined;
-}
-
-interface Crossed {
-  readonly n: number;
-  readonly name: string;
-  readonly step: string;
-  /** What the call wrote into the history. */
-  readonly events: readonly LabEvent[];
-  readonly nths: Map<string, number>;
-}
-
-function callOf({ n, name, step, events, nths }: Crossed): Call {
-  if (name.startsWith("disk ")) return { n, name, step, computer: "", nth: 0, effect: "disk", paths: [] };
-  const [computer = "", command = name] = name.startsWith("http ") ? ["", "http"] : name.split(" ");
-  const key = `${computer} ${command}`;
-  const nth = nths.get(key) ?? 0;
-  nths.set(key, nth + 1);
-  const event = events.find((one): one is CommandEvent => one.kind === "command" && one.name === command);
-  const paths = event === undefined ? [] : pathsIn(event);
-  return { n, name: command, step, computer, nth, effect: event?.effect ?? "reads", paths };
-}
-
-function pathsIn({ parameters }: CommandEvent): readonly string[] {
-  const texts = (value: Plain): readonly string[] => {
-    if (typeof value === "string") return [value];
-    return value !== null && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
+/**
+ * The same for a rollback: from where the upgrade stands when something has failed for good, back to the old version.
+ *
+ * @param failing a scenario whose upgrade fails behind the point of no return
+ */
+export async function scoutRollback(stage: Stage, failing: Scenario): Promise<Terrain | undefined> {
+  const before = await openWorld(stage, { scenario: failing, snapshot: stage.snapshot, disk: new Map() });
+  const { exit } = await playMainLine({ ...before, scenario: { ...failing, during: "rollback" } });
+  if (exit === undefined) return undefined;
+  const { lab } = await openWorld(stage, { scenario: failing, ...exit, isBranch: true });
+  const first = { step: "rollback", title: "Rollback: the way back is proved" };
+  const seen = recorder({ lab, first, before: before.lab, nameOf: undoing });
+  const persons = obeyingPersons(stage, lab);
+  const onEvent = (event: RunEvent): void => {
+    persons(event);
+    seen.onEvent(event);
   };
-  return texts(parameters).filter((text) => /^[A-Za-z]:\\[^\n]+$/.test(text));
-}
-
-function askedIn(lab: Lab, stepAt: (seq: number) => string): readonly Asked[] {
-  const nths = new Map<string, number>();
-  return lab.hazardsAsked().map(({ seq, ...query }) => {
-    const key = `${query.does} ${query.computer} ${query.at}`;
-    const nth = nths.get(key) ?? 0;
-    nths.set(key, nth + 1);
-    return { ...query, nth, step: stepAt(seq) };
-  });
+  const { act } = await rollbackOn({ stage, lab, ports: seen.ports, onEvent });
+  const titles = Object.fromEntries(
+    Object.entries(seen.titles).map(([step, title]) => [step, step === first.step ? title : `Rollback: ${title}`]),
+  );
+  const { steps, calls, stepAt } = seen;
+  return {
+    act,
+    steps,
+    titles,
+    pointOfNoReturn: undefined,
+    calls,
+    asked: seen.asked(),
+    estate: estateFacts(lab, stage, stepAt),
+  };
 }

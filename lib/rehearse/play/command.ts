@@ -1,7 +1,7 @@
 import { CutoverError, EXIT, type Json } from "../../errors";
 import type { Lab } from "../../lab";
 import type { Ports } from "../../shell";
-import { type Answers, apply, type RunEvent, type RunResult, resume } from "../../upgrade";
+import { type Answers, apply, type RunEvent, type RunResult, resume, rollback } from "../../upgrade";
 import type { Act } from "../scenario";
 import { Killed } from "./killed";
 import type { Stage } from "./stage";
@@ -33,6 +33,11 @@ export function applyOn(command: Command): Promise<Done> {
 export function resumeOn(command: Command): Promise<Done> {
   const { answers = {} } = command;
   return carriedOut("resume", () => resume({ ...unfinished(command), answers }));
+}
+
+export function rollbackOn(command: Command): Promise<Done> {
+  const { answers = {} } = command;
+  return carriedOut("rollback", () => rollback({ ...unfinished(command), answers, approve: "yes" }));
 }
 
 function common({ lab, ports = lab.ports, runsFolder = RUNS, onEvent }: Command) {

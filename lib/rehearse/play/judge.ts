@@ -12,7 +12,7 @@ import type { HookCall } from "../../shell";
 import { invariantsOf } from "../invariants-of";
 import type { Act, Played, Scenario } from "../scenario";
 import { endOf } from "./end-of";
-import type { Span } from "./play";
+import type { Span } from "./main-line";
 import type { Stage } from "./stage";
 import { pageOf } from "./visit";
 
@@ -46,7 +46,7 @@ function judgeLine(stage: Stage, line: Line, scenario: Scenario) {
   const rules: Invariant[] = [
     ...engineInvariants,
     ...invariantsOf(stage.brief),
-    ...(isUndisturbed(lab, scenario) ? [onlyTheRunChanges] : []),
+    ...(isUndisturbed(stage, scenario) ? [onlyTheRunChanges] : []),
     noSecretIsSeen([...stage.secrets]),
   ];
   const history = lab.history().slice();
@@ -77,8 +77,8 @@ const NO_LEAK = "no-secret-is-left";
 const NO_DEFECT = "no-internal-error";
 
 /** Only where neither a person nor a hazard belongs to the scenario. */
-function isUndisturbed(lab: Lab, { faults }: Scenario): boolean {
-  return faults.every(({ kind }) => kind === "crash") && lab.inspect().people.length === 0;
+function isUndisturbed({ people }: Stage, { faults }: Scenario): boolean {
+  return faults.every(({ kind }) => kind === "crash") && people.length === 0;
 }
 
 /** What was left on the operator's disk, in the estate, and with the hooks. */

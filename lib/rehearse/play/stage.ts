@@ -1,10 +1,11 @@
 import { CutoverError, type Json } from "../../errors";
-import { type Lab, type LabSnapshot, openLab } from "../../lab";
+import { type Lab, type LabSnapshot, openLab, withoutPersons } from "../../lab";
 import { operatorMachine } from "../../node";
 import { Secret, type SecretReference } from "../../shell";
 import { systems } from "../../systems";
 import type { Upgrade } from "../../upgrade";
 import type { Brief } from "../brief";
+import { deedsOfPersons } from "./persons";
 import { pageOf } from "./visit";
 
 /** What all scenarios of a rehearsal share: the estate as it was found, the upgrade, the answers. */
@@ -14,6 +15,8 @@ export interface Stage {
   readonly upgrade: Upgrade;
   /** The estate before anything was done. */
   readonly snapshot: LabSnapshot;
+  /** The persons of the estate as it declares them. Those who work with the product do what cutover asks them for. */
+  readonly people: ReturnType<Lab["inspect"]>["people"];
   /** What a user saw then; undefined where the estate has no page to look at. */
   readonly page: string | undefined;
   readonly secret: (reference: SecretReference) => Promise<Secret>;
@@ -24,7 +27,9 @@ export interface Stage {
 /** Opens the estate once; every scenario goes on from its picture. */
 export async function openStage(brief: Brief): Promise<Stage> {
   const lab = await openLab({ estate: brief.estate });
-  const snapshot = lab.snapshot();
+  const { people } = lab.inspect();
+  const deeds = deedsOfPersons(brief.system);
+  const snapshot = withoutPersons(lab.snapshot(), ({ does }) => deeds.has(does));
   const upgrade = upgradeOf(brief.system, brief.inputs);
   const page = await firstPage(snapshot, upgrade.computers);
   const machine = operatorMachine({ folder: brief.folder });
@@ -34,7 +39,7 @@ export async function openStage(brief: Brief): Promise<Stage> {
     secrets.add(found.reveal());
     return new Secret(found.reveal());
   };
-  return { brief, upgradeOf, upgrade, snapshot, page, secret, secrets };
+  return { brief, upgradeOf, upgrade, snapshot, people, page, secret, secrets };
 }
 
 /** Looked at on a copy, so that no scenario's history has a visitor at its beginning. */

@@ -17,7 +17,7 @@ export function seedOf(name: string): number | undefined {
 
 /** Draws scenarios of up to three faults, each from its seed alone. */
 export function randomScenarios(terrain: Terrain): (seed: number) => Scenario {
-  const single = allScenarios(terrain, { isAll: true, seed: 0 }).filter(
+  const single = allScenarios({ terrain, rollback: undefined }, { isAll: true, seed: 0 }).filter(
     ({ kind, variants }) => (kind === "hazard" || kind === "failure") && Object.keys(variants).length === 0,
   );
   const names = [...new Set(single.map(familyOf))];

@@ -22,10 +22,11 @@ export interface Matrix {
   readonly totals: Readonly<Record<Kind, Cell>>;
 }
 
-export function matrixOf({ played, terrain }: Pick<Rehearsal, "played" | "terrain">): Matrix {
-  const rows = ["", ...terrain.steps].map((step) => {
+export function matrixOf({ played, terrain, rollback }: Pick<Rehearsal, "played" | "terrain" | "rollback">): Matrix {
+  const titles = { ...terrain.titles, ...rollback?.terrain.titles };
+  const rows = ["", ...terrain.steps, ...(rollback?.terrain.steps ?? [])].map((step) => {
     const here = played.filter(({ scenario }) => (scenario.step ?? "") === step);
-    const title = step === "" ? "The whole run" : (terrain.titles[step] ?? step);
+    const title = step === "" ? "The whole run" : (titles[step] ?? step);
     return { step, title, isPointOfNoReturn: step !== "" && step === terrain.pointOfNoReturn, cells: cellsOf(here) };
   });
   const filled = rows.filter(({ cells }) => kinds.some((kind) => cells[kind].length > 0));
