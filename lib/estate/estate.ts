@@ -1,3 +1,4 @@
+import type { DeclaredCommandGiven } from "../contract/declared";
 import type { Ports } from "../shell";
 
 /** An opened estate: what an upgrade is about, and the way to its computers. */
@@ -18,6 +19,10 @@ export interface Estate {
 /** An upgrade file as an object, for programs that have none. Relative paths start at `folder`. */
 export interface UpgradeObject {
   readonly system?: string;
-  readonly estate: { readonly lab: string; readonly live?: string };
+  readonly estate: {
+    readonly lab: string;
+    readonly live?: string;
+    readonly commands?: readonly DeclaredCommandGiven[];
+  };
   readonly inputs?: unknown;
 }

@@ -1,3 +1,4 @@
+export { withDeclaredCommands } from "./commands/declared-ports";
 export type { Estate, UpgradeObject } from "./estate";
 export { labOfUpgrade, type UpgradeOnLab } from "./lab-of-upgrade";
 export { type OpenEstateOptions, openEstate } from "./open-estate";

@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { CutoverError } from "../errors";
 import { operatorMachine, workingFolder } from "../node";
 import type { Prompt } from "../shell";
+import { withDeclaredCommands } from "./commands/declared-ports";
 import type { Estate, UpgradeObject } from "./estate";
 import { type LabMode, openLabEstate } from "./open-lab-estate";
 import type { SystemForms } from "./system-catalogue";
@@ -45,7 +46,8 @@ export async function openEstate(source: string | UpgradeObject, options: OpenEs
     },
     { mode: options.lab ?? "shared", machine },
   );
-  return { system: declaration.system, inputs: declaration.inputs, folder, kind: "lab", ...opened };
+  const ports = withDeclaredCommands(opened.ports, estate.commands);
+  return { system: declaration.system, inputs: declaration.inputs, folder, kind: "lab", ...opened, ports };
 }
 
 interface Located {

@@ -1,8 +1,10 @@
 import { kernelBehaviours } from "./behaviours/kernel-behaviours";
 import { cutoverCommands } from "./commands/cutover";
 import { genericHazards } from "./hazards/generic";
+import { commandEnded, commandJob } from "./jobs/command-job";
 import { loseJobOfProcess } from "./jobs/job-listeners";
 import { requestAnswered, requestJob } from "./jobs/request-job";
+import { ownCommandsSlice } from "./own-commands/own-commands-slice";
 import type { LabPart } from "./part";
 import { personActs } from "./people/person-acts";
 import { computerUp, rebootNow } from "./power/reboot";
@@ -21,8 +23,10 @@ export const kernelPart: LabPart = {
     "kernel.respawn": respawn,
     "kernel.person-acts": personActs,
     "kernel.request-answered": requestAnswered,
+    "kernel.command-ended": commandEnded,
   },
-  jobKinds: { request: requestJob },
+  slices: { commands: ownCommandsSlice },
+  jobKinds: { command: commandJob, request: requestJob },
   hazards: genericHazards,
   behaviours: kernelBehaviours,
   moments: {

@@ -2,6 +2,7 @@ import type { Behaviour } from "./behaviours/behaviour";
 import type { Hazard } from "./hazards/hazard";
 import type { JobKind } from "./jobs/job-kind";
 import type { HttpResponder, TcpResponder } from "./network/exchange";
+import type { Operation } from "./own-commands/operation";
 import type { IisServices, LabPart, SliceDefinition } from "./part";
 import type { PersonAction } from "./people/action";
 import type { CommandDefinition } from "./world/call";
@@ -21,6 +22,7 @@ export interface PartIndex {
   readonly moments: ReadonlyMap<string, string>;
   readonly listeners: ReadonlyMap<string, readonly MomentListener[]>;
   readonly jobKinds: ReadonlyMap<string, JobKind>;
+  readonly operations: ReadonlyMap<string, Operation>;
   readonly http: readonly HttpResponder[];
   readonly tcp: readonly TcpResponder[];
   readonly iis: IisServices | undefined;
@@ -45,6 +47,7 @@ export function indexParts(parts: readonly LabPart[]): PartIndex {
     moments: union(parts, (part) => Object.entries(part.moments ?? {})),
     listeners,
     jobKinds: union(parts, (part) => Object.entries(part.jobKinds ?? {})),
+    operations: union(parts, (part) => Object.entries(part.operations ?? {})),
     http: parts.flatMap((part) => part.http ?? []),
     tcp: parts.flatMap((part) => part.tcp ?? []),
     iis: parts.find((part) => part.iis !== undefined)?.iis,

@@ -4,6 +4,7 @@ import type { Behaviour } from "./behaviours/behaviour";
 import type { Hazard } from "./hazards/hazard";
 import type { JobKind } from "./jobs/job-kind";
 import type { HttpResponder, TcpResponder } from "./network/exchange";
+import type { Operation } from "./own-commands/operation";
 import type { PersonAction } from "./people/action";
 import type { ComputerState } from "./state/computer-state";
 import type { CommandDefinition, CommandHandler } from "./world/call";
@@ -48,6 +49,8 @@ export interface LabPart {
   readonly listeners?: Readonly<Record<string, MomentListener>>;
   /** By kind: "installer", "request", "command". */
   readonly jobKinds?: Readonly<Record<string, JobKind>>;
+  /** What operators' own commands can stand for, by name; prefix it with the product's. */
+  readonly operations?: Readonly<Record<string, Operation>>;
   readonly http?: HttpResponder;
   readonly tcp?: TcpResponder;
   readonly iis?: IisServices;

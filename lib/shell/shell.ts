@@ -35,5 +35,11 @@ export interface CommandResult {
  */
 export interface Shell {
   readonly computer: string;
+  /**
+   * What the estate declares of a command that no contract knows; undefined: nothing, so it counts as changing.
+   *
+   * @throws CutoverError COMMAND_NOT_DECLARED where the estate has to declare it.
+   */
+  effectOf?(command: Pick<Command, "module" | "name">): "reads" | "changes" | undefined;
   invoke(command: Command, options: InvokeOptions): Promise<CommandResult>;
 }

@@ -42,7 +42,7 @@ test("a correct file gives the inputs with their defaults", () => {
   const declared = check(`${head}inputs:\n  server: APP01\n  version: "7.0"\n  licenceKey: { env: KEY }\n`);
   expect(declared).toEqual({
     system: "shop-server",
-    estate: { lab: "estate.yaml" },
+    estate: { lab: "estate.yaml", commands: [] },
     inputs: { server: "APP01", version: "7.0", pool: "Shop", licenceKey: { env: "KEY" }, hooks: [] },
   });
 });

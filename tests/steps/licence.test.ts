@@ -11,6 +11,7 @@ const refused = {
   endMs: 0,
   children: [],
   log: "",
+  failure: "was answered with 400",
 };
 
 describe("a licence", () => {
@@ -38,7 +39,7 @@ describe("a licence", () => {
     const judged = licenceJudgement({ ...seen, comparison: "differs", request: refused });
     expect(judged).toEqual({
       kind: "failed",
-      because: "the product answered 400 to the licence key",
+      because: "the entry of the licence key was answered with 400",
       code: "LICENCE_REFUSED",
     });
   });

@@ -37,10 +37,13 @@ describe("the maintenance mode", () => {
       endMs: null,
       children: [],
       log: "",
+      failure: null,
     };
     expect(maintenanceVerdict({ ...unread, request }).kind).toBe("open");
-    expect(maintenanceJudgement({ ...seen, request: { ...request, state: "Exited", status: 401 } })).toMatchObject({
+    const refused = { ...request, state: "Exited" as const, status: 401, failure: "was answered with 401" };
+    expect(maintenanceJudgement({ ...seen, request: refused })).toMatchObject({
       kind: "failed",
+      because: "the request for the maintenance mode was answered with 401",
       code: "MAINTENANCE_NOT_REACHED",
     });
   });

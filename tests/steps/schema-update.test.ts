@@ -1,5 +1,4 @@
-import { type UpdateSeen, updateBegun, updateJudgement, updateVerdict } from "../../lib/steps";
-import type { JobSeen } from "../../lib/steps/job";
+import { type OrderSeen, type UpdateSeen, updateBegun, updateJudgement, updateVerdict } from "../../lib/steps";
 
 const seen: UpdateSeen = {
   installed: "7.0.1",
@@ -12,7 +11,7 @@ const seen: UpdateSeen = {
   statement: null,
   isRestored: false,
 };
-const sent = (state: JobSeen["state"], status: number | null): JobSeen => ({
+const sent = (state: OrderSeen["state"], status: number | null): OrderSeen => ({
   attempt: 1,
   requestId: "r",
   state,
@@ -22,6 +21,7 @@ const sent = (state: JobSeen["state"], status: number | null): JobSeen => ({
   endMs: 1,
   children: [],
   log: "",
+  failure: null,
 });
 const statement = { said: "done", at: "2026-01-01T00:00:00.000Z", runId: "r", version: "7.0.1" };
 const onlyAPerson: UpdateSeen = { ...seen, state: "unread", message: "only a person can see it" };
@@ -41,6 +41,16 @@ describe("the database update", () => {
 
   it("has not begun when the product refused the start and says so", () => {
     expect(updateBegun("7.0.1", { ...seen, request: sent("Exited", 401) }).kind).toBe("no");
+  });
+
+  it("that a command failed to start counts as sent: it is never started again, and fails at once", () => {
+    const failed = { ...sent("Exited", null), exitCode: 1, failure: "ended with exit code 1 (busy)" };
+    expect(updateBegun("7.0.1", { ...seen, request: failed }).kind).toBe("running");
+    expect(updateJudgement({ ...seen, request: failed })).toEqual({
+      kind: "failed",
+      because: "the start of the update ended with exit code 1 (busy)",
+      code: "SCHEMA_UPDATE_FAILED",
+    });
   });
 
   it("cannot have begun while the old version is installed, whatever that one says of its database", () => {

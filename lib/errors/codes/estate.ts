@@ -27,6 +27,19 @@ export const estateCodes = defineCodes({
     todo: "Put a reference in its place: { env: NAME }, { file: PATH } or { prompt: TEXT }. Treat the text that stood there as seen by others.",
     sample: "cutover.yaml:21:8: licence.key holds the secret itself.",
   },
+  COMMAND_NOT_DECLARED: {
+    exitCode: EXIT.usage,
+    why: "A command of an operator's own module is used only as the estate declares it: whether it changes something cannot be seen from its name.",
+    todo: "Declare it under `estate.commands` with module, name, effect and parameter sets, or correct the name.",
+    sample: "cutover.yaml:31:7: TimeTracker.Admin\\Get-TTMaintenance is not declared under estate.commands.",
+  },
+  COMMAND_NOT_AS_DECLARED: {
+    exitCode: EXIT.usage,
+    why: "A command is called with other parameters, or for another purpose, than its declaration in the estate says. It was not sent.",
+    todo: "Correct the call or the declaration under `estate.commands`; the message names the parameter.",
+    sample:
+      "cutover.yaml:31:7: TimeTracker.Admin\\Get-TTMaintenance: A parameter cannot be found that matches parameter name 'Servr'.",
+  },
   SYSTEM_UNKNOWN: {
     exitCode: EXIT.usage,
     why: "Every upgrade is one of the systems that cutover ships.",

@@ -1,5 +1,11 @@
 import { z } from "zod";
+import { declaredCommand } from "../../contract/declared";
 import type { SystemForm } from "../system-catalogue";
+
+const commands = z
+  .array(declaredCommand)
+  .default([])
+  .describe("Commands of your own PowerShell modules on the computers, each with its parameter sets and its effect.");
 
 /** Which computers are meant: a lab, or real ones. */
 export const estateSchema = z.union([
@@ -11,10 +17,14 @@ export const estateSchema = z.union([
         .min(1)
         .optional()
         .describe("The folder of the lab's live state. Default: `.cutover/lab` beside this file."),
+      commands,
     })
     .describe("A simulated estate: nothing real is touched."),
   z
-    .strictObject({ computers: z.record(z.string(), z.unknown()).describe("The real computers by name.") })
+    .strictObject({
+      computers: z.record(z.string(), z.unknown()).describe("The real computers by name."),
+      commands,
+    })
     .describe("Real computers over PowerShell. Not available in this version."),
 ]);
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { commandFaults } from "../commands/command-faults";
 import { jsonSchemaOf } from "../schema/schema-node";
 import { type EstateDeclaration, estateFileSchema, upgradeFileSchema } from "../schema/upgrade-file-schema";
 import type { SystemForms } from "../system-catalogue";
@@ -36,7 +37,10 @@ export function checkUpgrade(
   }
   const system = name === undefined ? undefined : systems[name];
   if (name === undefined || system === undefined) throw problemsError(file, [locate(unknownSystem(value, systems))]);
-  return parse(upgradeFileSchema(name, system), value, { file, locate });
+  const declaration = parse(upgradeFileSchema(name, system), value, { file, locate });
+  const misused = commandFaults(declaration.estate.commands, system.commandUses?.(declaration.inputs) ?? []);
+  if (misused.length > 0) throw problemsError(file, misused.map(locate));
+  return declaration;
 }
 
 function parse<T extends z.ZodType>(

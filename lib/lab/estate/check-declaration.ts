@@ -40,21 +40,36 @@ function unknownPlaces(declaration: EstateDeclaration, parts: PartIndex): readon
   );
   return [
     ...twice.map((name) => ({ path: ["computers", name], of: "key" as const, message: `"${name}" is there twice.` })),
-    ...declaration.hazards.flatMap((hazard, i) => placeFaults(hazard, { path: ["hazards", i], computers, parts })),
+    ...declaration.hazards.flatMap((hazard, i) =>
+      placeFaults(hazard, { path: ["hazards", i], computers, parts, own: ownNames(declaration) }),
+    ),
     ...declaration.hazards.flatMap((hazard, i) => {
       const needsCommand = parts.hazards.get(hazard.does)?.needsCommand === true && parts.moments.has(hazard.at);
       const message = `"${hazard.does}" strikes at a command, and ${hazard.at} is a moment.`;
       return needsCommand ? [{ path: ["hazards", i, "at"], of: "value" as const, message }] : [];
     }),
-    ...declaration.people.flatMap((person, i) => placeFaults(person, { path: ["people", i], computers, parts })),
+    ...declaration.people.flatMap((person, i) =>
+      placeFaults(person, { path: ["people", i], computers, parts, own: [] }),
+    ),
   ];
+}
+
+function ownNames({ computers }: EstateDeclaration): readonly string[] {
+  const commands = Object.values(computers).flatMap((computer) => computer.commands ?? []);
+  return (commands as unknown as readonly { readonly name: string }[]).map(({ name }) => name);
 }
 
 function placeFaults(
   place: HazardInput | PersonInput,
-  context: { readonly path: Path; readonly computers: readonly string[]; readonly parts: PartIndex },
+  context: {
+    readonly path: Path;
+    readonly computers: readonly string[];
+    readonly parts: PartIndex;
+    /** Names of operators' own commands. */
+    readonly own: readonly string[];
+  },
 ): readonly Fault[] {
-  const { path, computers, parts } = context;
+  const { path, computers, parts, own } = context;
   const moments = [...parts.moments.keys()];
   const commands =
     path[0] === "hazards"
@@ -63,7 +78,7 @@ function placeFaults(
   return [
     ...unknownName({
       name: place.at,
-      valid: [...moments, ...commands],
+      valid: [...moments, ...commands, ...own],
       path: [...path, "at"],
       is: "moment or command",
     }),

@@ -11,6 +11,7 @@ import {
 import { strikeHazards } from "../hazards/strike-hazards";
 import type { CommandEvent } from "../history";
 import { isReachable } from "../network/reachable";
+import { ownCommand } from "../own-commands/own-command";
 import { commandKey } from "../part-index";
 import type { ComputerState } from "../state/computer-state";
 import type { CommandDefinition } from "../world/call";
@@ -81,11 +82,12 @@ function prepare(
   computer: ComputerState,
   { command, fence }: { readonly command: Command; readonly fence: Fence | undefined },
 ): Prepared | { readonly error: PowerShellError } {
-  const contract = contractOf(command.module, command.name);
+  const own = ownCommand(world, computer, command);
+  const contract = contractOf(command.module, command.name) ?? own?.contract;
   if (contract === undefined) return { error: commandNotFound(command) };
   const bound = bind(contract, command.parameters);
   if (bound.kind === "refused") return { error: bound.error };
-  const definition = world.parts.commands.get(commandKey(contract.module, contract.name));
+  const definition = world.parts.commands.get(commandKey(contract.module, contract.name)) ?? own?.definition;
   if (definition === undefined) {
     const what = `${contract.name} (${contract.module}) is not simulated by the lab.`;
     throw new CutoverError({ code: "LAB_NOT_SIMULATED", what });

@@ -1,22 +1,23 @@
-import type { ProductCredential, ProductRequest } from "../product-http";
+import type { ProductOrder, ProductQuestion } from "../product";
+import type { ProductCredential } from "../product-http";
 
 /** How the state of the maintenance mode is read. */
 export interface ReadMaintenance {
-  readonly url: string;
-  /** Where the state stands in the JSON answer. */
+  readonly question: ProductQuestion;
+  /** Where the state stands in the answer. */
   readonly state: string;
   /** Where the number of background jobs stands. */
   readonly jobs: string;
   readonly words: { readonly on: string; readonly stopping: string; readonly off: string };
 }
 
-/** How the maintenance mode is reached: by requests, or by a person. */
+/** How the maintenance mode is reached: by requests or commands, or by a person. */
 export type MaintenanceMode =
   | {
-      readonly kind: "http";
+      readonly kind: "ordered";
       readonly read: ReadMaintenance;
-      readonly enter: ProductRequest;
-      readonly leave: ProductRequest;
+      readonly enter: ProductOrder;
+      readonly leave: ProductOrder;
       readonly credential: ProductCredential | undefined;
     }
   | {

@@ -1,6 +1,5 @@
 import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
 import { isStopped } from "../app-pool";
-import { isRefusal } from "../product-http/is-refusal";
 import type { MaintenanceSeen } from "./observe-maintenance";
 
 const WORDS = { on: "on", stopping: "beginning", off: "off", unread: "not to be seen" } as const;
@@ -24,9 +23,9 @@ export function maintenanceVerdict(seen: MaintenanceSeen): Verdict {
 
 /** On its way until the jobs have ended; failed when the product refused. Pure. */
 export function maintenanceJudgement(seen: MaintenanceSeen): Judgement {
-  const status = seen.request?.status ?? 0;
-  if (isRefusal(status) && (seen.state === "off" || seen.state === "unread")) {
-    const because = `the request for the maintenance mode was answered with ${status}`;
+  const failure = seen.request?.failure ?? null;
+  if (failure !== null && (seen.state === "off" || seen.state === "unread")) {
+    const because = `the request for the maintenance mode ${failure}`;
     return { kind: "failed", because, code: "MAINTENANCE_NOT_REACHED" };
   }
   const jobs = seen.jobs === null ? "" : `, ${seen.jobs} background job(s) still run`;

@@ -1,6 +1,6 @@
 import { type ActContext, type AnyStep, defineStep, type Gate, type Step } from "../../upgrade/model";
 import type { WindowPlacement } from "../placement";
-import { sendRequest } from "../product-http";
+import { orderProduct } from "../product";
 import type { MaintenanceMode } from "./maintenance-mode";
 import { leftVerdict, maintenanceJudgement, maintenanceVerdict } from "./maintenance-verdict";
 import { type MaintenanceSeen, observeMaintenance } from "./observe-maintenance";
@@ -54,10 +54,10 @@ function gateOf({ id, computer, rows, product }: Maintenance): Gate {
 
 function wayIn(given: Maintenance, gate: Gate): Pick<Step<MaintenanceSeen>, "act" | "attended"> {
   const { mode, computer, id: step } = given;
-  if (mode.kind === "http") {
-    const { enter: request, credential } = mode;
-    // A second request in the same run is right when something has ended the mode again, such as a start of the pool.
-    return { act: (context) => sendRequest(context, { computer, step, request, credential, again: "after-any-end" }) };
+  if (mode.kind === "ordered") {
+    const { enter: order, credential } = mode;
+    // A second order in the same run is right when something has ended the mode again, such as a start of the pool.
+    return { act: (context) => orderProduct(context, { computer, step, order, credential, again: "after-any-end" }) };
   }
   const attended = { instruction: () => mode.instruction };
   if (mode.read !== undefined) return { attended };
@@ -73,6 +73,6 @@ async function leave(
   const { mode, computer, id } = given;
   if (leftVerdict(await look(), before).kind === "satisfied") return;
   if (mode.kind === "attended") return context.progress(mode.leaveInstruction);
-  const { leave: request, credential } = mode;
-  await sendRequest(context, { computer, step: `${id}-leave`, request, credential, again: "after-any-end" });
+  const { leave: order, credential } = mode;
+  await orderProduct(context, { computer, step: `${id}-leave`, order, credential, again: "after-any-end" });
 }

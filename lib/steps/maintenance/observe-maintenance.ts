@@ -1,7 +1,7 @@
 import type { ObserveContext } from "../../upgrade/model";
 import { observePool, type PoolSeen } from "../app-pool";
-import { type JobSeen, latestJob } from "../job";
-import { numberAt, readProduct, textAt } from "../product-http";
+import { askProduct, latestOrder, type OrderSeen } from "../product";
+import { numberAt, textAt } from "../product-http";
 import type { MaintenanceMode } from "./maintenance-mode";
 
 export type MaintenanceState = "on" | "stopping" | "off" | "unread";
@@ -12,7 +12,7 @@ export type MaintenanceSeen = {
   readonly jobs: number | null;
   /** Why the state could not be read. */
   readonly message: string;
-  readonly request: JobSeen | null;
+  readonly request: OrderSeen | null;
   /** What a person said at the gate of this run. */
   readonly stated: string | null;
 };
@@ -28,14 +28,16 @@ export interface LookAtMaintenance {
 export async function observeMaintenance(context: ObserveContext, given: LookAtMaintenance): Promise<MaintenanceSeen> {
   const shell = context.on(given.computer);
   const pool = await observePool(shell, given.pool);
-  const request = await latestJob(shell, context.run, given.step);
+  const { computer, step, mode } = given;
+  const order = mode.kind === "ordered" ? mode.enter : undefined;
+  const request = await latestOrder(context, { computer, step, order });
   const stated = context.run.answers[given.gateKey] ?? null;
   const rest = { pool, request, stated };
-  const { read, credential } = given.mode;
+  const { read, credential } = mode;
   if (read === undefined) return { ...rest, state: "unread", jobs: null, message: "only a person can see it" };
   if (pool.state !== "Started")
     return { ...rest, state: "unread", jobs: null, message: "the application pool is stopped" };
-  const answer = await readProduct(context, { computer: given.computer, url: read.url, credential });
+  const answer = await askProduct(context, { computer, question: read.question, credential });
   if (!answer.answered) return { ...rest, state: "unread", jobs: null, message: answer.message };
   const word = textAt(answer.json, read.state);
   const state = stateOf(word, read.words);

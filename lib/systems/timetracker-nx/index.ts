@@ -1,5 +1,6 @@
 import type { System } from "../system";
 import { validInputs } from "../valid-inputs";
+import { timeTrackerNxCommandUses } from "./command-uses";
 import { type TimeTrackerNxGiven, timeTrackerNxInputs } from "./inputs";
 import { timeTrackerNxPreconditions } from "./readiness";
 import { timeTrackerNxUpgrade } from "./upgrade";
@@ -26,5 +27,6 @@ export const timeTrackerNxSystem: System = {
   title: "TimeTracker NX on one server with IIS, SQL Server and Redis",
   inputs: timeTrackerNxInputs,
   build: (inputs) => timeTrackerNxUpgrade(validInputs(NAME, timeTrackerNxInputs, inputs)),
+  commandUses: (inputs) => timeTrackerNxCommandUses(validInputs(NAME, timeTrackerNxInputs, inputs)),
   preconditions: (inputs) => timeTrackerNxPreconditions(validInputs(NAME, timeTrackerNxInputs, inputs)),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { licenceCommand, maintenanceCommand, schemaUpdateCommand } from "./command";
 import { licenceHttp, maintenanceHttp, schemaUpdateHttp } from "./request";
 import { credential } from "./secret-reference";
 
@@ -25,9 +26,23 @@ const attendedMaintenance = z.strictObject({
   words: maintenanceHttp.shape.words,
 });
 
+const byCommand = z.literal("command").describe("By commands of the operator's own, declared in the estate.");
+
+const commandedMaintenance = z.strictObject({
+  kind: byCommand,
+  ...maintenanceCommand,
+  words: maintenanceHttp.shape.words,
+});
+const commandedUpdate = z.strictObject({
+  kind: byCommand,
+  ...schemaUpdateCommand,
+  words: schemaUpdateHttp.shape.words,
+});
+const commandedLicence = z.strictObject({ kind: byCommand, ...licenceCommand });
+
 /**
  * How the product's administration is reached. The vendor documents a person in a browser and nothing else, so that is
- * the default; `http` is for an operator who knows an interface.
+ * the default; `http` is for an operator who knows an interface, `command` for one who has a PowerShell module for the product.
  */
 export const administration = z
   .strictObject({
@@ -35,15 +50,15 @@ export const administration = z
       .optional()
       .describe("The product's administrator. Needed as soon as one of the three is read or done over HTTP."),
     maintenance: z
-      .discriminatedUnion("kind", [attendedMaintenance, maintenanceHttp])
+      .discriminatedUnion("kind", [attendedMaintenance, maintenanceHttp, commandedMaintenance])
       .prefault({ kind: "attended" })
       .describe("How the maintenance mode is entered and seen (TT-6)."),
     schemaUpdate: z
-      .discriminatedUnion("kind", [attendedUpdate, schemaUpdateHttp])
+      .discriminatedUnion("kind", [attendedUpdate, schemaUpdateHttp, commandedUpdate])
       .prefault({ kind: "attended" })
       .describe("How the database update is started and watched (TT-14)."),
     licence: z
-      .discriminatedUnion("kind", [attendedLicence, licenceHttp])
+      .discriminatedUnion("kind", [attendedLicence, licenceHttp, commandedLicence])
       .prefault({ kind: "attended" })
       .describe("How the licence key is entered and read back (TT-17)."),
   })

@@ -16,13 +16,15 @@ interface Lack {
 /** What one input needs of another one. Pure. */
 export function lackingIn({ administration, licenceKey, licenceExpected: expected }: Given): readonly Lack[] {
   const { maintenance, schemaUpdate, licence, credential } = administration;
-  const isReached = [maintenance, schemaUpdate, licence].some((way) => way.kind === "http" || way.read !== undefined);
-  const readsLicence = licence.kind === "http" || licence.read !== undefined;
+  const isReached = [maintenance, schemaUpdate, licence].some(
+    (way) => way.kind === "http" || (way.kind === "attended" && way.read !== undefined),
+  );
+  const readsLicence = licence.kind !== "attended" || licence.read !== undefined;
   return [
     ...(isReached && credential === undefined
       ? [lack(["administration", "credential"], "is needed to read or do something over HTTP")]
       : []),
-    ...(licence.kind === "http" && licenceKey === undefined
+    ...(licence.kind !== "attended" && licenceKey === undefined
       ? [lack(["licenceKey"], "is needed, since cutover enters the key itself")]
       : []),
     ...(readsLicence && expected === undefined

@@ -34,7 +34,7 @@ export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
       installedBy: id.productVersion,
       after: restarted,
       visibleAfter: [id.poolEnsured, id.poolStarted],
-      deadlineMs: mode.kind === "http" ? facts.ms.hookMs : facts.ms.attendedMs,
+      deadlineMs: mode.kind === "ordered" ? facts.ms.hookMs : facts.ms.attendedMs,
       ...exposed,
     }),
     mergedConfiguration({
@@ -43,7 +43,13 @@ export function finishing(inputs: TimeTrackerNxInputs, facts: Facts): readonly A
       after: [id.productVersion, id.schemaUpdate],
       ...exposed,
     }),
-    loginInside({ ...inside, id: id.loginInside, rows: ["TT-19"], after: [id.productVersion, ...restarted] }),
+    loginInside({
+      ...inside,
+      id: id.loginInside,
+      rows: ["TT-19"],
+      after: [id.productVersion, ...restarted],
+      ...exposed,
+    }),
     siteAnswers({
       computer,
       id: id.siteAnswers,

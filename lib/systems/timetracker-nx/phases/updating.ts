@@ -46,7 +46,7 @@ export function updating(inputs: TimeTrackerNxInputs, facts: Facts): readonly An
       installedBy: id.productVersion,
       after: [id.productVersion, id.rebootDone],
       visibleAfter: [id.poolEnsured],
-      deadlineMs: mode.kind === "http" ? facts.ms.updateMs : Math.max(facts.ms.updateMs, facts.ms.attendedMs),
+      deadlineMs: mode.kind === "ordered" ? facts.ms.updateMs : Math.max(facts.ms.updateMs, facts.ms.attendedMs),
       restoreDeadlineMs: facts.ms.backupMs,
     }),
     iisRestarted({

@@ -1,0 +1,10 @@
+export {
+  commandName,
+  type DeclaredCommand,
+  type DeclaredCommandGiven,
+  declaredCommand,
+  declaredContract,
+  moduleName,
+  parameterName,
+  parameterSets,
+} from "./declared-command";

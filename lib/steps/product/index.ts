@@ -1,0 +1,9 @@
+export { type AskProduct, askProduct, type ProductQuestion } from "./ask-product";
+export {
+  isRefused,
+  latestOrder,
+  type OrderProduct,
+  type OrderSeen,
+  orderProduct,
+  type ProductOrder,
+} from "./order-product";
