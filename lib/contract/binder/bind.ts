@@ -14,6 +14,7 @@ import { commonParametersOf } from "./common-parameters";
 import { type Declared, findParameter } from "./find-parameter";
 import { hasAmbiguousPosition } from "./positions";
 import { type Refusal, refusalError } from "./refusal";
+import { fixedMessage, isFixedVariable, refuseCommon } from "./refuse-common";
 import { type Flavour, takeArgument } from "./take-argument";
 
 /**
@@ -62,7 +63,9 @@ function takeNames(contract: CommandContract, parameters: ValueMap): Named | Ref
   const given = new Map<ParameterContract, Value>();
   const unknown: string[] = [];
   let possible: Possible = "all";
-  for (const [written, value] of Object.entries(parameters)) {
+  for (const [asGiven, value] of Object.entries(parameters)) {
+    // A leading dash belongs to the way a name is written, not to the name.
+    const written = asGiven.replace(/^-/, "");
     const name = findParameter(declared, written);
     if (name.kind === "ambiguous") return name.refusal;
     if (name.kind === "unknown") {
@@ -74,6 +77,8 @@ function takeNames(contract: CommandContract, parameters: ValueMap): Named | Ref
     const flavour: Flavour = contract.commandType === "Function" && !name.isCommon ? "function" : "cmdlet";
     const taken = takeArgument(name.parameter, value, flavour);
     if (taken.kind === "refused") return taken.refusal;
+    const refused = name.isCommon ? refuseCommon(name.parameter, taken.value) : undefined;
+    if (refused !== undefined) return refused;
     given.set(name.parameter, taken.value);
     possible = narrowedBy(possible, name.parameter);
   }
@@ -90,6 +95,8 @@ function finish(
   const missing = choice.unbound.filter((parameter) => isMissing(parameter, chosen));
   if (missing.length > 0) return missingMandatory(missing);
   if (chosen === "all" && choice.sets.length > 1) return AMBIGUOUS_SET;
+  const fixed = [...given].find(([parameter, value]) => isFixedVariable(parameter, value));
+  if (fixed !== undefined) return { id: "VariableNotWritable", message: fixedMessage(fixed[1]) };
   const set = chosen === "all" ? choice.sets[0] : chosen[0];
   const parameters = Object.fromEntries([...given].map(([parameter, value]) => [parameter.name, value]));
   return { set: set ?? ALL_SETS, parameters };

@@ -13,7 +13,7 @@ export interface Declared {
 
 /** Looks a parameter up by a name as somebody wrote it: the exact name, else the exact alias, else a unique prefix. */
 export function findParameter(declared: Declared, written: string): Found {
-  const name = written.replace(/^-/, "").toLowerCase();
+  const name = written.toLowerCase();
   const all = [...declared.own, ...declared.common];
   const exact =
     all.find((parameter) => parameter.name.toLowerCase() === name) ??

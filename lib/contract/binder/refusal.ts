@@ -16,6 +16,7 @@ const REFUSALS = {
   CannotConvertArgument: ["InvalidArgument", BINDING],
   CannotConvertArgumentNoMessage: ["InvalidArgument", BINDING],
   ParameterBindingFailed: ["WriteError", BINDING],
+  VariableNotWritable: ["WriteError", "System.Management.Automation.SessionStateUnauthorizedAccessException"],
   ParameterArgumentValidationError: ["InvalidData", VALIDATION],
   ParameterArgumentValidationErrorNullNotAllowed: ["InvalidData", VALIDATION],
   ParameterArgumentValidationErrorEmptyStringNotAllowed: ["InvalidData", VALIDATION],
@@ -29,11 +30,14 @@ export interface Refusal {
   readonly id: RefusalId;
   readonly message: string;
   readonly parameterName?: string;
+  /** The conversion itself refused null: the id is that of the validation, category and exception are the binder's. */
+  readonly isConversion?: boolean;
 }
 
 /** A refusal as the ErrorRecord that PowerShell gives for a call of that command. */
-export function refusalError(command: string, { id, message, parameterName }: Refusal): PowerShellError {
-  const [category, exception] = REFUSALS[id];
+export function refusalError(command: string, refusal: Refusal): PowerShellError {
+  const { id, message, parameterName, isConversion = false } = refusal;
+  const [category, exception] = isConversion ? (["InvalidArgument", BINDING] as const) : REFUSALS[id];
   return {
     kind: "terminating",
     message,

@@ -17,7 +17,9 @@ export function takeArgument(parameter: ParameterContract, argument: Value, flav
   const converted = convertTo(parameter, argument, flavour);
   if (converted.kind === "failed") {
     const isTransformation = flavour === "function" && converted.id !== "ParameterBindingFailed";
-    return refused(parameter, isTransformation ? "ParameterArgumentTransformationError" : converted.id);
+    if (isTransformation) return refused(parameter, "ParameterArgumentTransformationError");
+    const { kind, refusal } = refused(parameter, converted.id);
+    return { kind, refusal: { ...refusal, isConversion: true } };
   }
   const value = converted.value;
   const id = validate(parameter, value) ?? refuseEmpty(parameter, value) ?? refuseNullValue(parameter, value, flavour);
@@ -37,7 +39,7 @@ function refuseNullValue(
 }
 
 // The value itself is never in the text: it may be a secret.
-function refused({ name, type }: ParameterContract, id: RefusalId): Taken {
+function refused({ name, type }: ParameterContract, id: RefusalId): Extract<Taken, { kind: "refused" }> {
   return { kind: "refused", refusal: { id, message: messages[id]?.(name, type) ?? id, parameterName: name } };
 }
 

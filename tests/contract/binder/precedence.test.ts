@@ -134,6 +134,26 @@ describe("names", () => {
     expect(bind(contract, { W: true })).toMatchObject({ kind: "bound", parameters: { Wait: true } });
   });
 
+  test.each<readonly [string, ValueMap, string]>([
+    ["a drive in front of a variable", { OutVariable: "C:x" }, "ParameterArgumentValidationError"],
+    ["no variable at all", { ErrorVariable: "" }, "ParameterArgumentValidationError"],
+    ["the reserved Suspend", { ErrorAction: "Suspend" }, "ParameterBindingFailed"],
+    ["a constant", { PipelineVariable: "true" }, "VariableNotWritable"],
+    ["a constant of another scope", { OutVariable: "+global:HOME" }, "VariableNotWritable"],
+  ])("of common parameters: %s is refused", (_what, parameters, id) => {
+    expect(idOf(contract, parameters)).toBe(id);
+  });
+
+  test("of common parameters: a scope in front of a variable is fine, and null sets none", () => {
+    expect(idOf(contract, { OutVariable: "global:x", ErrorVariable: null, WarningVariable: "+x" })).toBe(
+      "__AllParameterSets",
+    );
+  });
+
+  test("the dash in front of a name is no part of it, also in what an error names", () => {
+    expect(bind(contract, { "-Zzz": 1 })).toMatchObject({ error: { parameterName: "Zzz" } });
+  });
+
   test("all missing mandatory parameters are named, each behind a blank, in the order of the declaration", () => {
     const two = contractWith("Function", [
       { name: "A", mandatoryIn: ["__AllParameterSets"] },

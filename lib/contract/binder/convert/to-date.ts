@@ -1,4 +1,5 @@
 import { type Conversion, converted, FAILED, FAILED_WITH_REASON, isList } from "./converted";
+import { isEmptyMap } from "./to-object";
 
 const EPOCH_TICKS = 621355968000000000n;
 const MAX_TICKS = 3155378975999999999n;
@@ -8,14 +9,18 @@ export const toDate: Conversion = (value) => {
   if (value instanceof Date) return converted(value);
   if (isList(value)) return FAILED_WITH_REASON;
   if (typeof value === "bigint") return dateOfTicks(value);
-  if (typeof value === "number") return Number.isInteger(value) ? dateOfTicks(BigInt(value)) : FAILED;
+  // A number beyond Int32 is a Double, whose text is no date.
+  if (typeof value === "number")
+    return Number.isInteger(value) && value < 2 ** 31 ? dateOfTicks(BigInt(value)) : FAILED;
+  if (isEmptyMap(value)) return dateOfTicks(0n);
   const date = typeof value === "string" ? dateOfText(value.trim()) : undefined;
   return date === undefined ? FAILED : converted(date);
 };
 
 function dateOfTicks(ticks: bigint) {
   if (ticks < 0n || ticks > MAX_TICKS) return FAILED;
-  return converted(new Date(Number((ticks - EPOCH_TICKS) / 10000n)));
+  // Whole milliseconds, downwards: a Date holds no more.
+  return converted(new Date(Number(ticks / 10000n - EPOCH_TICKS / 10000n)));
 }
 
 const TIME = "(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,7}))?)?)?(Z|[+-]\\d{2}:\\d{2})?";

@@ -1,40 +1,55 @@
 import type { Value } from "../../../shell";
 import type { EnumContract } from "../../command-contract";
 import { type Conversion, converted, FAILED, isList } from "./converted";
+import { isEmptyMap } from "./to-object";
 
 /**
- * To an enumeration: a name in any case or its unique prefix, a number, several of them with commas or as a list. Gives
- * the member's name; the names of a combination joined by ", ".
+ * To an enumeration: a name in any case or its unique prefix, a number; several full names with commas, or a list of
+ * numbers and full names. Gives the member's name; the names of a combination joined by ", ".
  */
 export function toEnum(enumeration: EnumContract): Conversion {
   return (value) => {
-    const parts = isList(value) ? [...value] : [value];
-    const numbers = parts.map((part) => numberFrom(enumeration, part));
-    if (numbers.length === 0 || numbers.includes(undefined)) return FAILED;
-    const sum = numbers.reduce<number>((bits, number) => bits | (number ?? 0), 0);
-    const name = nameOf(enumeration, numbers.length === 1 ? (numbers[0] ?? 0) : sum);
+    // An empty map makes a new value of the type, which is 0 whether or not a member has that number.
+    if (isEmptyMap(value)) return converted(nameOf(enumeration, 0) ?? "0");
+    const number = isList(value) ? numberFromList(enumeration, [...value]) : numberFrom(enumeration, value);
+    const name = number === undefined ? undefined : nameOf(enumeration, number);
     return name === undefined ? FAILED : converted(name);
   };
 }
 
+/** PowerShell joins a list's elements with commas: numbers of members by name, everything else as its text. */
+function numberFromList(enumeration: EnumContract, parts: readonly Value[]): number | undefined {
+  if (parts.length === 1) return numberFrom(enumeration, parts[0] ?? null);
+  const names = parts.map((part) =>
+    typeof part === "string" ? part : nameOf(enumeration, numberFrom(enumeration, part) ?? Number.NaN),
+  );
+  return names.includes(undefined) ? undefined : numberFromText(enumeration, names.join(","));
+}
+
 function numberFrom(enumeration: EnumContract, part: Value): number | undefined {
   if (typeof part === "number") return Number.isInteger(part) ? part : undefined;
-  if (typeof part === "bigint") return Number(part);
-  if (typeof part !== "string") return undefined;
-  const numbers = part.split(",").map((name) => numberFromText(enumeration, name.trim()));
-  if (numbers.length === 1) return numbers[0];
+  // An Int64 is cut to the 32 bits of the enumeration, without a check.
+  if (typeof part === "bigint") return Number(BigInt.asIntN(32, part));
+  return typeof part === "string" ? numberFromText(enumeration, part) : undefined;
+}
+
+function numberFromText(enumeration: EnumContract, text: string): number | undefined {
+  const [only = "", ...others] = text.split(",").map((name) => name.trim().toLowerCase());
+  if (others.length === 0) return numberOf(enumeration, only);
+  const numbers = [only, ...others].map((name) => exactly(enumeration, name));
   return numbers.includes(undefined) ? undefined : numbers.reduce<number>((bits, number) => bits | (number ?? 0), 0);
 }
 
-function numberFromText({ members }: EnumContract, text: string): number | undefined {
-  if (/^[+-]?\d+$/.test(text)) return Number(text);
-  const name = text.toLowerCase();
-  if (name === "") return undefined;
-  const entries = Object.entries(members);
-  const exact = entries.find(([member]) => member.toLowerCase() === name);
-  if (exact !== undefined) return exact[1];
-  const hits = entries.filter(([member]) => member.toLowerCase().startsWith(name));
+function numberOf(enumeration: EnumContract, name: string): number | undefined {
+  if (/^[+-]?\d+$/.test(name)) return Number(name);
+  const exact = exactly(enumeration, name);
+  if (exact !== undefined || name === "") return exact;
+  const hits = Object.entries(enumeration.members).filter(([member]) => member.toLowerCase().startsWith(name));
   return hits.length === 1 ? hits[0]?.[1] : undefined;
+}
+
+function exactly({ members }: EnumContract, name: string): number | undefined {
+  return Object.entries(members).find(([member]) => member.toLowerCase() === name)?.[1];
 }
 
 function nameOf({ members, flags }: EnumContract, number: number): string | undefined {

@@ -1,0 +1,12 @@
+# Ends the fence when it is disposed of, as the file handle of the real module does.
+class CutoverLabGate : System.IDisposable {
+    [scriptblock] $End
+
+    CutoverLabGate([scriptblock] $end) {
+        $this.End = $end
+    }
+
+    [void] Dispose() {
+        & $this.End
+    }
+}
