@@ -21,6 +21,7 @@ export const id = {
   registrySaved: "registry-saved",
   programsStillStopped: "programs-still-stopped",
   installerReady: "installer-ready",
+  webConfigStillSaved: "web-config-still-saved",
   backupAfterStop: "backup-after-stop",
   productVersion: "product-version",
   rebootDone: "reboot-done",

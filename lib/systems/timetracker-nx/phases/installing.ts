@@ -7,10 +7,11 @@ import {
   poolStopped,
   programsStopped,
   rebootDone,
+  savedFilesCurrent,
   silentInstallation,
 } from "../../../steps";
 import type { AnyStep } from "../../../upgrade/model";
-import type { Facts } from "../facts";
+import { artefacts, type Facts } from "../facts";
 import { id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
 import { installationOf, mergedFiles, setOf } from "../parts";
@@ -83,9 +84,18 @@ export function installing(inputs: TimeTrackerNxInputs, facts: Facts): readonly 
 function installation(inputs: TimeTrackerNxInputs, facts: Facts, backup: AnyStep): readonly AnyStep[] {
   const { installer, server: computer } = inputs;
   const given = installationOf(inputs, facts);
+  const stillSaved = savedFilesCurrent({
+    computer,
+    id: id.webConfigStillSaved,
+    rows: ["TT-9"],
+    serves: [id.productVersion],
+    title: "The saved Web.config is still the server's",
+    after: [id.webConfigSaved],
+    files: [{ path: inputs.webConfig.path, artefact: artefacts.savedWebConfig }],
+  });
   if (installer.mode === "silent") {
     const { arguments: args, busyExitCodes, atDeadline } = installer;
-    return [backup, silentInstallation({ ...given, arguments: args, busyExitCodes, atDeadline })];
+    return [backup, stillSaved, silentInstallation({ ...given, arguments: args, busyExitCodes, atDeadline })];
   }
   const attended = {
     ...given,
@@ -94,5 +104,5 @@ function installation(inputs: TimeTrackerNxInputs, facts: Facts, backup: AnyStep
     installInstruction: facts.texts.install,
   };
   const ready = { id: id.installerReady, computer, rows: ["TT-10", "TT-12"], serves: [id.productVersion] };
-  return [installerReady(attended, ready), backup, attendedInstallation(attended)];
+  return [installerReady(attended, ready), backup, stillSaved, attendedInstallation(attended)];
 }
