@@ -23,7 +23,10 @@ export function builtCli(): string {
 }
 
 function isFresh(): boolean {
-  return existsSync(cli) && statSync(cli).mtimeMs >= newestMs(join(checkout, "lib"));
+  return (
+    existsSync(cli) &&
+    statSync(cli).mtimeMs >= Math.max(...["lib", "provider"].map((name) => newestMs(join(checkout, name))))
+  );
 }
 
 function newestMs(folder: string): number {

@@ -1,0 +1,1 @@
+export { attach, dispatch, type Method } from "./dispatch";

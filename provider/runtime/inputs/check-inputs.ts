@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { describeIssue, jsonSchemaOf, pathText } from "../../../lib/estate";
+import { commonInputs, type Given, type Kind } from "../kinds";
+import { withReferences } from "./secret-texts";
+import { splitInputs } from "./split-inputs";
+import { isUnknownAt } from "./unknown-values";
+
+/** A bad input, in the form in which Pulumi takes it. */
+export interface CheckFailure {
+  /** Path of the property, e.g. "installer.folder". */
+  readonly property: string;
+  readonly reason: string;
+}
+
+/** Everything that is wrong with inputs, at once; what is not known yet is no fault. Values are never repeated. Pure. */
+export function checkInputs(kind: Kind, given: Given): readonly CheckFailure[] {
+  const { common, system } = splitInputs(given);
+  const { inputs } = withReferences(system, kind.secrets);
+  return [...faultsOf(kind.system.inputs, inputs), ...faultsOf(commonInputs, common)];
+}
+
+function faultsOf(schema: z.ZodType, value: unknown): readonly CheckFailure[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  const form = jsonSchemaOf(schema);
+  return result.error.issues
+    .filter(({ path }) => path.length === 0 || !isUnknownAt(value, path))
+    .flatMap((issue) => describeIssue(issue, form, value))
+    .filter(({ path }) => path.length === 0 || !isUnknownAt(value, path))
+    .map(({ path, message }) => ({
+      property: pathText(path),
+      reason: message.replaceAll("the upgrade file", "the resource's inputs"),
+    }));
+}

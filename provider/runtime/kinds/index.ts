@@ -1,0 +1,27 @@
+import { CutoverError, type Json } from "../../../lib/errors";
+import type { Upgrade } from "../../../lib/upgrade";
+import type { Kind } from "./kind";
+import { timeTrackerNxUpgradeKind } from "./time-tracker-nx-upgrade";
+
+export { type CommonInputs, commonInputs, commonNames } from "./common-inputs";
+export type { Given, Kind, SecretPlace } from "./kind";
+
+const all: readonly Kind[] = [timeTrackerNxUpgradeKind];
+const byType: ReadonlyMap<string, Kind> = new Map(all.map((kind) => [kind.type, kind]));
+
+/** What is known of a resource type. @throws CutoverError RESOURCE_TYPE_UNKNOWN. */
+export function kindOf(type: string): Kind {
+  const kind = byType.get(type);
+  if (kind !== undefined) return kind;
+  throw new CutoverError({ code: "RESOURCE_TYPE_UNKNOWN", what: `This cutover has no resource type ${type}.` });
+}
+
+/** The steps that a run's stored inputs make, for a run that any of the resources began. */
+export function upgradeOfRun(system: string, inputs: Json): Upgrade {
+  const kind = all.find((one) => one.system.name === system);
+  if (kind === undefined) throw new CutoverError({ code: "SYSTEM_UNKNOWN", what: `"${system}" is no system.` });
+  return kind.system.build(inputs);
+}
+
+/** Every resource type. */
+export const resourceTypes: readonly string[] = all.map(({ type }) => type);

@@ -1,0 +1,35 @@
+import type { Json } from "../../../lib/errors";
+import type { SeenFrom, System } from "../../../lib/systems";
+
+/** Where an input may hold a secret's text, and what a person is asked for where no Pulumi program is at hand. */
+export interface SecretPlace {
+  readonly path: readonly string[];
+  readonly question: string;
+}
+
+/** Inputs, or a state's outputs, as they came from Pulumi. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** What Pulumi has to know of a system to make a resource of it. Everything else is the system's own. */
+export interface Kind {
+  /** Name of the resource type and of its class. */
+  readonly type: string;
+  /** Raised when the shape of the outputs changes; older shapes are read for ever. */
+  readonly schemaVersion: number;
+  readonly system: System;
+  /** Inputs that say which thing is meant: with another value it is another resource. */
+  readonly identity: readonly string[];
+  /** Inputs that say how it is reached, not what it is: a change of them alone sends nothing to the server. */
+  readonly means: readonly string[];
+  readonly secrets: readonly SecretPlace[];
+  /** What the outputs tell of the thing, from what was seen of its goals. Pure. */
+  readonly seen: (from: SeenFrom) => Readonly<Record<string, Json>>;
+  /** Inputs completed by what an earlier deployment has left behind, e.g. the file that must still be there. Pure. */
+  readonly completed?: (inputs: Given, state: Given) => Given;
+  /** Inputs without what `completed` has added. Pure. */
+  readonly declared?: (inputs: Given) => Given;
+  /** A state of an older shape in the present one. Pure. */
+  readonly migrated?: (state: Given) => Given;
+  /** Codes of errors which say that the thing is gone. */
+  readonly gone?: readonly string[];
+}

@@ -1,0 +1,176 @@
+import type { Given } from "../../provider/runtime/kinds";
+import { LICENCE_KEY } from "../procedures/tt-estate";
+import { changesSince, deploymentOn, openDeployment, thrownBy, ttInputs } from "./support/deployment";
+
+const pool = { module: "WebAdministration", name: "Stop-WebAppPool", parameters: { Name: "TimeTracker NX" } };
+
+describe("the life of an upgrade resource", () => {
+  it("is created by carrying out what is missing, and a second time changes nothing", async () => {
+    const { call, lab, lines, opened } = await openDeployment();
+    const { id, outs } = (await call("create", ttInputs)) as { id: string; outs: Given };
+    expect(id).toBe("timetracker-nx/APP01");
+    expect(outs).toMatchObject({ version: "7.0.1", standing: "as declared", open: [], schemaVersion: 1 });
+    expect(outs).not.toHaveProperty("__provider");
+    expect(lines).toContainEqual(expect.stringMatching(/^tracker: \[\d+\/\d+\] TimeTracker NX 7\.0\.1 is installed/));
+    const before = lab.history().length;
+    const again = (await call("create", ttInputs)) as { id: string; outs: Given };
+    expect(again.outs).toMatchObject({ version: "7.0.1", standing: "as declared" });
+    expect(await call("read", id, outs)).toEqual({ id, props: outs });
+    expect(changesSince(lab, before)).toEqual([]);
+    expect(opened()).toBe(1);
+  });
+
+  it("finds and puts right what somebody has changed since", async () => {
+    const { call, lab } = await openDeployment();
+    const { id, outs } = (await call("create", ttInputs)) as { id: string; outs: Given };
+    await lab.ports.on("APP01").invoke(pool, { deadlineMs: 1000 });
+    await lab.advance(60_000);
+    const read = (await call("read", id, outs)) as { props: Given };
+    expect(read.props).toMatchObject({
+      standing: "drifted",
+      open: expect.arrayContaining([expect.stringContaining("Stopped")]),
+    });
+    expect(await call("diff", id, read.props, ttInputs)).toMatchObject({ changes: true, replaces: [] });
+    const updated = (await call("update", id, read.props, ttInputs)) as { outs: Given };
+    expect(updated.outs).toMatchObject({ standing: "as declared", open: [] });
+    expect(await call("diff", id, updated.outs, ttInputs)).toMatchObject({ changes: false });
+  });
+
+  it("puts back the Web.config that it has merged, byte for byte, and keeps what somebody had made of it", async () => {
+    const { call, lab } = await openDeployment();
+    const path = "C:\\TimeTrackerNX\\Web\\Web.config";
+    const { id, outs } = (await call("create", ttInputs)) as { id: string; outs: Given };
+    const merged = Buffer.from(lab.readFile("APP01", path) ?? []);
+    const edit = {
+      Path: path,
+      Content: Buffer.from("<configuration />"),
+      ExpectedSha256: outs.webConfigSha256 as string,
+    };
+    await lab.ports
+      .on("APP01")
+      .invoke({ module: "Cutover", name: "Set-CutoverFile", parameters: edit }, { deadlineMs: 1000 });
+    const read = (await call("read", id, outs)) as { props: Given };
+    expect(read.props.standing).toBe("drifted");
+    expect(read.props.webConfigSha256).toBe(outs.webConfigSha256);
+    const updated = (await call("update", id, read.props, ttInputs)) as { outs: Given };
+    expect(Buffer.from(lab.readFile("APP01", path) ?? [])).toEqual(merged);
+    expect(updated.outs).toMatchObject({ standing: "as declared", webConfigSha256: outs.webConfigSha256 });
+    // The copy of the run that put it right is good for the next time.
+    await lab.ports
+      .on("APP01")
+      .invoke({ module: "Cutover", name: "Set-CutoverFile", parameters: edit }, { deadlineMs: 1000 });
+    await call("update", id, { ...updated.outs, standing: "drifted" }, ttInputs);
+    expect(Buffer.from(lab.readFile("APP01", path) ?? [])).toEqual(merged);
+  });
+
+  it("refuses a question that nobody has answered before anything is changed, and names the missing input", async () => {
+    const { call, lab } = await openDeployment();
+    const { answers: _, ...unanswered } = ttInputs;
+    const error = await thrownBy(call("create", unanswered));
+    expect(error.message).toContain('answers: { "announcement@APP01": "told" }');
+    expect(error.message).toContain("Nothing was changed");
+    expect(error.id).toBeUndefined();
+    expect(changesSince(lab, 0)).toEqual([]);
+  });
+
+  it("carries out no other plan than the one that is approved", async () => {
+    const { call, lab } = await openDeployment();
+    const error = await thrownBy(call("create", { ...ttInputs, approve: "0123456789ab" }));
+    const digest = /approve: "([0-9a-f]{12})"/.exec(error.message)?.[1] ?? "";
+    expect(changesSince(lab, 0)).toEqual([]);
+    expect(await call("create", { ...ttInputs, approve: digest })).toMatchObject({ outs: { version: "7.0.1" } });
+  });
+
+  it("is put back when it fails before the point of no return, and the next deployment begins anew", async () => {
+    const hazards = [{ on: "APP01", at: "installer.finishing", does: "installer-fails", times: 1 }];
+    const { call, lab } = await openDeployment({ hazards } as never);
+    const error = await thrownBy(call("create", ttInputs));
+    expect(error.message).toMatch(/UP_PUT_BACK/);
+    expect(error.id).toBeUndefined();
+    expect(await deploymentOn(lab).call("create", ttInputs)).toMatchObject({ outs: { version: "7.0.1" } });
+  });
+
+  it("keeps the resource with the run when it fails past the point of no return, and the next deployment goes on", async () => {
+    const hazards = [{ on: "APP01", at: "licence.entering", does: "licence-refused", times: 1 }];
+    const { call, lab, written } = await openDeployment({ hazards } as never);
+    const error = await thrownBy(call("create", ttInputs));
+    expect(error.message).toMatch(/UP_PAST_POINT_OF_NO_RETURN/);
+    expect(error.message).toMatch(/cutover resume \.cutover\/tracker\.yaml --target APP01/);
+    expect(error).toMatchObject({
+      id: "timetracker-nx/APP01",
+      properties: { standing: "unfinished", __provider: "the stub" },
+    });
+    expect(error.message).not.toContain(LICENCE_KEY);
+    expect(written.get(".cutover/tracker.yaml")).toContain("/operator/estate.yaml");
+    const state = error.properties as Given;
+    expect(error.message).toContain(String(state.runId));
+    const next = deploymentOn(lab);
+    expect(await next.call("diff", error.id, state, ttInputs)).toMatchObject({ changes: true });
+    expect(await next.call("update", error.id, state, ttInputs)).toMatchObject({
+      outs: { version: "7.0.1", standing: "as declared", runId: state.runId },
+    });
+  });
+
+  it("goes on with its own run although a killed deployment has left no outputs", async () => {
+    const hazards = [{ on: "APP01", at: "licence.entering", does: "licence-refused", times: 1 }];
+    const { call, lab } = await openDeployment({ hazards } as never);
+    const { properties } = await thrownBy(call("create", ttInputs));
+    const next = (await deploymentOn(lab).call("create", ttInputs)) as { outs: Given };
+    expect(next.outs).toMatchObject({ version: "7.0.1", runId: properties?.runId });
+  });
+
+  it("leaves the run of another stack alone, unless it is named", async () => {
+    const hazards = [{ on: "APP01", at: "licence.entering", does: "licence-refused", times: 1 }];
+    const { call, lab } = await openDeployment({ hazards } as never);
+    const { properties } = await thrownBy(call("create", ttInputs));
+    const before = lab.history().length;
+    const other = { ...ttInputs, owner: "shop/prod/tracker" };
+    const refused = await thrownBy(deploymentOn(lab).call("create", other));
+    expect(refused.message).toMatch(/UP_LOCKED.*shop\/dev\/tracker/);
+    expect(refused.message).toContain(`takeOver: "${properties?.runId}"`);
+    expect(changesSince(lab, before)).toEqual([]);
+    const taken = deploymentOn(lab).call("create", { ...other, takeOver: properties?.runId });
+    expect(await taken).toMatchObject({ outs: { version: "7.0.1" } });
+  });
+
+  it("does not carry a run on that has other goals than are declared now", async () => {
+    const hazards = [{ on: "APP01", at: "licence.entering", does: "licence-refused", times: 1 }];
+    const { call, lab } = await openDeployment({ hazards } as never);
+    await thrownBy(call("create", ttInputs));
+    const other = { ...ttInputs, url: "http://app01/Elsewhere" };
+    const refused = await thrownBy(deploymentOn(lab).call("create", other));
+    expect(refused.message).toMatch(/UP_OTHER_INPUTS.*another url/);
+  });
+
+  it("lets the deployments of one process wait for each other's turn on a server", async () => {
+    const { call } = await openDeployment();
+    const other = { ...ttInputs, owner: "shop/dev/second" };
+    const both = await Promise.all([call("create", ttInputs), call("create", other)]);
+    expect(both.map(({ outs }) => (outs as Given).standing)).toEqual(["as declared", "as declared"]);
+  });
+
+  it("ends where it stands when the deployment is ended, and the next one goes on", async () => {
+    const opened = await openDeployment();
+    const lines = opened.lines as string[];
+    const push = lines.push.bind(lines);
+    lines.push = (...more: string[]) => {
+      if (more.some((line) => line.includes("is installed"))) opened.end();
+      return push(...more);
+    };
+    const error = await thrownBy(opened.call("create", ttInputs));
+    expect(error.message).toMatch(/UP_INTERRUPTED/);
+    expect(error.properties).toMatchObject({ standing: "unfinished" });
+    expect(await deploymentOn(opened.lab).call("create", ttInputs)).toMatchObject({ outs: { version: "7.0.1" } });
+  });
+
+  it("tells nothing of a secret in what it gives, says or throws, but the inputs themselves", async () => {
+    const { call, lines, written } = await openDeployment();
+    const { outs } = (await call("create", ttInputs)) as { outs: Given };
+    const { licenceKey, administration, ...rest } = outs;
+    const told = JSON.stringify([rest, lines, [...written]]);
+    expect(licenceKey).toBe(LICENCE_KEY);
+    expect(JSON.stringify(administration)).toContain("pa55");
+    expect(told).not.toContain(LICENCE_KEY);
+    expect(told).not.toContain("pa55-of-the-administrator");
+  });
+});
