@@ -1,4 +1,5 @@
-import { compareLicence, type LicenceSeen, licenceJudgement, licenceVerdict } from "../../lib/steps";
+import fc from "fast-check";
+import { compareLicence, type LicenceSeen, licenceJudgement, licenceVerdict, maskedKey } from "../../lib/steps";
 
 const seen: LicenceSeen = { shown: {}, comparison: "unknown", message: "", request: null, statement: null };
 const refused = {
@@ -42,5 +43,29 @@ describe("a licence", () => {
       because: "the entry of the licence key was answered with 400",
       code: "LICENCE_REFUSED",
     });
+  });
+});
+
+describe("a key that the product shows", () => {
+  it.each([
+    ["****-****-****-1234", "****-****-****-1234"],
+    ["TTNX7-STD-2027-0000-7001", "*****-***-****-****-7001"],
+    ["TTNX-****-****-1234", "****-****-****-**34"],
+    ["●●●●1234", "●●●●1234"],
+    ["AB12", "***2"],
+    ["", ""],
+  ])("is kept as %s > %s", (shown, kept) => {
+    expect(maskedKey(shown)).toBe(kept);
+  });
+
+  it("never keeps more than four of its letters and digits, and masks nothing a second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
+        const kept = maskedKey(text);
+        expect(kept).toHaveLength(text.length);
+        expect(kept.replace(/[^A-Za-z0-9]/g, "").length).toBeLessThanOrEqual(4);
+        expect(maskedKey(kept).replace(/[^A-Za-z0-9]/g, "").length).toBeLessThanOrEqual(4);
+      }),
+    );
   });
 });

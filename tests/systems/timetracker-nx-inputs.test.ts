@@ -1,7 +1,7 @@
 import { systems, type TimeTrackerNxGiven, timeTrackerNx, timeTrackerNxInputs } from "cutover/systems";
 import { z } from "zod";
 import type { AnyStep } from "../../lib/upgrade/model";
-import { attendedInputs, silentInputs } from "./given-inputs";
+import { attendedInputs, httpAdministration, silentInputs } from "./given-inputs";
 
 const problemsOf = (given: unknown) =>
   timeTrackerNxInputs.safeParse(given).error?.issues.map((issue) => issue.path.join(".")) ?? [];
@@ -34,6 +34,32 @@ describe("the inputs of TimeTracker NX", () => {
       `${of}.Authorization`,
       `${of}.X-Api-Key`,
     ]);
+  });
+
+  it("refuse a literal secret in a body, a query, a webhook's path, and a key that poses as its masked form", () => {
+    const withBody = (body: string) => {
+      const given = httpAdministration as { readonly licence: { readonly write: object } };
+      const licence = { ...given.licence, write: { ...given.licence.write, body } };
+      return problemsOf({ ...silentInputs, administration: { ...httpAdministration, licence } });
+    };
+    const of = "administration.licence.write.body";
+    expect(withBody('{"key":"AAAA-BBBB"}')).toEqual([of]);
+    expect(withBody('{"licence":{"apiKey":"geheim"},"list":[{"password":"geheim"}]}')).toEqual([of, of]);
+    expect(withBody("state=on&token=geheim")).toEqual([of]);
+    expect(withBody('{"key":"{{key}}","state":"on","keyboard":"de"}')).toEqual([]);
+    expect(withBody("state=on")).toEqual([]);
+    expect(problemsOf({ ...silentInputs, url: "https://app01/tt?access_token=geheim" })).toEqual(["url"]);
+    const hook = (url: string) => ({
+      ...silentInputs,
+      announcement: { kind: "hook", target: { kind: "webhook", url } },
+    });
+    expect(problemsOf(hook("https://hooks.example/services/T00/B00/8sWq0Zk3LmN5pQr7TuVw9Xy1"))).toEqual([
+      "announcement.target.url",
+    ]);
+    expect(problemsOf(hook("https://hooks.example/maintenance-announcements-for-users/2026"))).toEqual([]);
+    const masked = (text: string) => problemsOf({ ...silentInputs, licenceExpected: { masked: text } });
+    expect(masked("TTNX7-STD-2027-0000-7001")).toEqual(["licenceExpected.masked"]);
+    expect(masked("****-****-7001")).toEqual([]);
   });
 
   it("refuse a key that nobody knows", () => {
@@ -208,6 +234,7 @@ describe("the upgrade of TimeTracker NX", () => {
       "pool-started",
       "licence",
       "web-config-merged",
+      "login-inside",
     ]);
   });
 

@@ -2,11 +2,12 @@ import type { ActContext, ObserveContext } from "../../upgrade/model";
 import { type AnyStep, defineStep, type Gate, type Step } from "../../upgrade/model";
 import { observePool } from "../app-pool";
 import type { Placement } from "../placement";
-import { askProduct, latestOrder, type OrderSeen, orderProduct } from "../product";
+import { askProduct, latestOrder, type OrderSeen, orderEffect, orderProduct } from "../product";
 import { textAt } from "../product-http";
 import { readStatement, type Statement, type StatementPlace, takeStatement } from "../statement";
 import type { LicenceMode, LicenceSigns, ReadLicence } from "./licence-mode";
 import { compareLicence, licenceJudgement, licenceVerdict } from "./licence-verdict";
+import { maskedSigns } from "./masked-signs";
 
 export interface Licence extends Placement {
   readonly product: string;
@@ -48,7 +49,12 @@ export function licence(given: Licence): AnyStep {
     rows: given.rows,
     title: `The licence key of ${given.product} ${given.version} is set`,
     role: { kind: "goal" },
-    effect: { product: given.product, version: given.version, expected: { ...definedSigns(given.expected) } },
+    effect: {
+      product: given.product,
+      version: given.version,
+      expected: { ...definedSigns(given.expected) },
+      write: orderEffect(given.mode.kind === "attended" ? null : given.mode.write),
+    },
     after: given.after,
     visibleAfter: given.visibleAfter,
     ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
@@ -106,7 +112,8 @@ async function look(context: ObserveContext, given: Licence, place: StatementPla
   const answer = await askProduct(context, { computer, question, credential: mode.credential });
   if (!answer.answered) return unseen(answer.message);
   const shown = shownIn(answer.json, mode.read);
-  return { shown, comparison: compareLicence(shown, given.expected), message: "", request, statement };
+  const comparison = compareLicence(shown, given.expected);
+  return { shown: maskedSigns(shown), comparison, message: "", request, statement };
 }
 
 /** What the product shows of its licence. Pure. */

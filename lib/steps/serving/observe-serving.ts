@@ -2,7 +2,7 @@ import { getCutoverProduct } from "../../cmdlets/cutover/get-cutover-product";
 import type { HttpFailure } from "../../shell";
 import type { ObserveContext } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
-import { type LicenceMode, shownIn } from "../licence";
+import { type LicenceMode, maskedSigns, shownIn } from "../licence";
 import { askProduct } from "../product";
 import { lookFromServer, type PageKind, type PageSigns, pageKind } from "../site";
 
@@ -72,5 +72,5 @@ export async function licenceShown(context: ObserveContext, given: Serving): Pro
   const { read, credential } = given.licence;
   if (read === undefined) return null;
   const answer = await askProduct(context, { computer: given.computer, question: read.question, credential });
-  return answer.answered ? shownIn(answer.json, read) : null;
+  return answer.answered ? maskedSigns(shownIn(answer.json, read)) : null;
 }

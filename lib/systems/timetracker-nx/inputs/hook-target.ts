@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { address } from "./address";
+import { hasTokenInPath } from "./literal-secret";
 
 /** Headers whose value lets somebody in. */
 const CARRIES_SECRET = /^(proxy-)?authorization$|^cookie$|token|secret|password|api-?key/i;
@@ -12,7 +13,12 @@ const command = z.strictObject({
 
 const webhook = z.strictObject({
   kind: z.literal("webhook"),
-  url: address.describe("Address that JSON is posted to."),
+  url: address
+    .refine(
+      (url) => !hasTokenInPath(url),
+      "a part of the path is a token, which lets anybody post there: it is a secret, never written here; use a command that reads it where it is kept",
+    )
+    .describe("Address that JSON is posted to. Never with a token in it."),
   headers: z
     .record(z.string(), z.string())
     .superRefine((headers, context) => {

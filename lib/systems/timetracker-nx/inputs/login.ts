@@ -25,12 +25,22 @@ export const login = z
   .prefault({})
   .describe("How the login page is recognised.");
 
+/** A masked form has signs in the place of letters, or so few of them that they tell nothing. */
+function isMasked(text: string): boolean {
+  return /[*•●·.#…]|x{3,}/i.test(text) || text.replace(/[^A-Za-z0-9]/g, "").length <= 6;
+}
+
 export const licenceExpected = z
   .strictObject({
     forVersion: z.string().min(1).optional().describe("Version that the new key is for, as the product shows it."),
     edition: z.string().min(1).optional().describe("Edition of the new key, as the product shows it."),
     validUntil: z.string().min(1).optional().describe("Last day of validity of the new key, as the product shows it."),
-    masked: z.string().min(1).optional().describe("The new key in the masked form in which the product shows it."),
+    masked: z
+      .string()
+      .min(1)
+      .refine(isMasked, "this is no masked form: it may be the key itself, which is a secret, never written here")
+      .optional()
+      .describe("The new key in the masked form in which the product shows it."),
   })
   .refine((one) => Object.values(one).some((value) => value !== undefined), "name at least one sign of the new key")
   .describe("By what the new key is told from the old one without being known.");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { address } from "./address";
+import { secretsInBody } from "./literal-secret";
 
 /** A path of names into an answer in JSON, e.g. "licence.masked". */
 const jsonPath = (what: string, initial: string) =>
@@ -10,7 +11,17 @@ export const request = z
   .strictObject({
     method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]).describe("Method of the request."),
     url: address.describe("Address as the server itself reaches it."),
-    body: z.string().optional().describe("Body of the request. {{key}} stands for the licence key."),
+    body: z
+      .string()
+      .superRefine((body, context) => {
+        for (const name of secretsInBody(body))
+          context.addIssue({
+            code: "custom",
+            message: `"${name}" in the body is a secret, never written here: {{key}} stands for the licence key, administration.credential for the administrator`,
+          });
+      })
+      .optional()
+      .describe("Body of the request. {{key}} stands for the licence key. Never a secret itself."),
     contentType: z.string().default("application/json").describe("Content type of the body."),
   })
   .describe("A request that the server sends to the product.");
