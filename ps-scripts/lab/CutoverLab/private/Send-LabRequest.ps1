@@ -29,7 +29,7 @@ function Send-LabRequest {
                 continue
             }
             $ended = $true
-            return $message
+            return , $message
         }
     } finally {
         # Whoever stops waiting leaves half an answer behind: the next command gets a connection of its own.
