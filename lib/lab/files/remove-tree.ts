@@ -3,7 +3,7 @@ import { keyOf, removeEntry } from "../state/table";
 import type { World } from "../world/world";
 import { listTree } from "./list-tree";
 import { keyBelow, normalisePath } from "./paths";
-import { removeFile } from "./write-file";
+import { keepParent, removeFile } from "./write-file";
 
 /** Removes a folder with all that is in it. @throws LabError DirectoryNotFound, FileLocked, AccessDenied */
 export function removeTree(world: World, computer: ComputerState, path: string): void {
@@ -13,4 +13,5 @@ export function removeTree(world: World, computer: ComputerState, path: string):
   for (const key of Object.keys(computer.files.folders)) {
     if (key === keyOf(root) || key.startsWith(below)) removeEntry(computer.files.folders, key);
   }
+  keepParent(computer, root);
 }

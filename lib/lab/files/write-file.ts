@@ -46,6 +46,7 @@ export function placeFile(world: World, computer: ComputerState, path: string, c
   refuseDenied(computer, normal, "write");
   if (before !== undefined) refuseLocked(before, world.now());
   else if (folderExists(computer, normal)) throw isFolder(normal);
+  refuseBelowFile(computer, normal);
   takeSpace(computer, normal, sizeOnDisk - (before?.sizeOnDisk ?? 0));
   const file: FileState = {
     path: before?.path ?? normal,
@@ -68,6 +69,7 @@ export function removeFile(world: World, computer: ComputerState, path: string):
   refuseLocked(file, world.now());
   removeEntry(computer.files.entries, keyOf(normal));
   takeSpace(computer, normal, -file.sizeOnDisk);
+  keepParent(computer, normal);
   emitFile(world, computer, { path: file.path, from: file.sha256, to: null });
   return true;
 }
@@ -76,8 +78,27 @@ export function removeFile(world: World, computer: ComputerState, path: string):
 export function makeFolder(computer: ComputerState, path: string): void {
   const normal = normalisePath(path);
   if (findFile(computer, normal) !== undefined) throw isFile(normal);
+  refuseBelowFile(computer, normal);
   const key = keyOf(normal);
   if (entryOf(computer.files.folders, key) === undefined) setEntry(computer.files.folders, key, normal);
+}
+
+/** A folder stays when the last thing in it goes. */
+export function keepParent(computer: ComputerState, path: string): void {
+  const parent = parentOf(path);
+  if (parent !== undefined) setEntry(computer.files.folders, keyOf(parent), parent);
+}
+
+/** Nothing lies below a file. */
+function refuseBelowFile(computer: ComputerState, path: string): void {
+  for (let folder = parentOf(path); folder !== undefined; folder = parentOf(folder)) {
+    if (findFile(computer, folder) !== undefined) throw isFile(folder);
+  }
+}
+
+function parentOf(path: string): string | undefined {
+  const end = path.lastIndexOf("\\");
+  return end <= 2 ? undefined : path.slice(0, end);
 }
 
 function emitFile(
