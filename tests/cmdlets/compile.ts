@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const root = join(__dirname, "../..");
 
-/** A message of the compiler: its line (from 0), the text it points at, what it says. */
+/** A message of the compiler: its line (from 0), the text it points at, what it says, with what it says beside. */
 export interface Message {
   readonly line: number;
   readonly at: string;
@@ -22,9 +22,13 @@ export function messagesAbout(text: string): readonly Message[] {
   host.getSourceFile = (path, ...rest) =>
     path === file ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022) : getSourceFile(path, ...rest);
   const program = ts.createProgram([file], { ...options, noEmit: true, noUnusedLocals: false }, host);
-  return program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ start = 0, length = 0, messageText }) => ({
-    line: text.slice(0, start).split("\n").length - 1,
-    at: text.slice(start, start + length),
-    says: ts.flattenDiagnosticMessageText(messageText, "\n"),
-  }));
+  return program.getSemanticDiagnostics(program.getSourceFile(file)).map((diagnostic) => {
+    const { start = 0, length = 0, messageText, relatedInformation = [] } = diagnostic;
+    const texts = [messageText, ...relatedInformation.map((related) => related.messageText)];
+    return {
+      line: text.slice(0, start).split("\n").length - 1,
+      at: text.slice(start, start + length),
+      says: texts.map((one) => ts.flattenDiagnosticMessageText(one, "\n")).join("\n"),
+    };
+  });
 }

@@ -7,7 +7,10 @@ import { words } from "../read";
 import { readOne } from "../read-answer";
 
 /** The parameters of Exit-CutoverLock. */
-export type ExitCutoverLockInput = Readonly<Record<string, never>>;
+export interface ExitCutoverLockInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 /** What Exit-CutoverLock gives. */
 export interface ExitCutoverLockOutput {
@@ -68,6 +71,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await exitCutoverLock(shell);
  */
+export function exitCutoverLock<S extends Width = "default">(
+  shell: Shell,
+  input: ExitCutoverLockInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<ExitCutoverLockOutput, S>>;
+/** Exit-CutoverLock without parameters. */
+export function exitCutoverLock(shell: Shell): Promise<ExitCutoverLockOutput>;
 export async function exitCutoverLock<S extends Width = "default">(
   shell: Shell,
   input: ExitCutoverLockInput = {},

@@ -7,7 +7,10 @@ import { words } from "../read";
 import { readOne } from "../read-answer";
 
 /** The parameters of Get-CutoverFact. */
-export type GetCutoverFactInput = Readonly<Record<string, never>>;
+export interface GetCutoverFactInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 /** What Get-CutoverFact gives. */
 export interface GetCutoverFactOutput {
@@ -73,6 +76,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await getCutoverFact(shell);
  */
+export function getCutoverFact<S extends Width = "default">(
+  shell: Shell,
+  input: GetCutoverFactInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<GetCutoverFactOutput, S>>;
+/** Get-CutoverFact without parameters. */
+export function getCutoverFact(shell: Shell): Promise<GetCutoverFactOutput>;
 export async function getCutoverFact<S extends Width = "default">(
   shell: Shell,
   input: GetCutoverFactInput = {},

@@ -7,7 +7,10 @@ import { words } from "../read";
 import { readOne } from "../read-answer";
 
 /** The parameters of Get-CutoverLock. */
-export type GetCutoverLockInput = Readonly<Record<string, never>>;
+export interface GetCutoverLockInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 /** What Get-CutoverLock gives. */
 export interface GetCutoverLockOutput {
@@ -67,6 +70,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await getCutoverLock(shell);
  */
+export function getCutoverLock<S extends Width = "default">(
+  shell: Shell,
+  input: GetCutoverLockInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<GetCutoverLockOutput, S>>;
+/** Get-CutoverLock without parameters. */
+export function getCutoverLock(shell: Shell): Promise<GetCutoverLockOutput>;
 export async function getCutoverLock<S extends Width = "default">(
   shell: Shell,
   input: GetCutoverLockInput = {},

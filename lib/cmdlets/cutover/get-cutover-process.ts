@@ -73,6 +73,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await getCutoverProcess(shell);
  */
+export function getCutoverProcess<S extends Width = "default">(
+  shell: Shell,
+  input: GetCutoverProcessInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetCutoverProcessOutput, S>[]>;
+/** Get-CutoverProcess without parameters. */
+export function getCutoverProcess(shell: Shell): Promise<readonly GetCutoverProcessOutput[]>;
 export async function getCutoverProcess<S extends Width = "default">(
   shell: Shell,
   input: GetCutoverProcessInput = {},

@@ -51,6 +51,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await getCutoverProduct(shell);
  */
+export function getCutoverProduct<S extends Width = "default">(
+  shell: Shell,
+  input: GetCutoverProductInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetCutoverProductOutput, S>[]>;
+/** Get-CutoverProduct without parameters. */
+export function getCutoverProduct(shell: Shell): Promise<readonly GetCutoverProductOutput[]>;
 export async function getCutoverProduct<S extends Width = "default">(
   shell: Shell,
   input: GetCutoverProductInput = {},

@@ -7,7 +7,10 @@ import { words } from "../read";
 import { readList } from "../read-answer";
 
 /** The parameters of Get-CutoverRun. */
-export type GetCutoverRunInput = Readonly<Record<string, never>>;
+export interface GetCutoverRunInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 /** One of what Get-CutoverRun gives. */
 export interface GetCutoverRunOutput {
@@ -42,6 +45,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await getCutoverRun(shell);
  */
+export function getCutoverRun<S extends Width = "default">(
+  shell: Shell,
+  input: GetCutoverRunInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetCutoverRunOutput, S>[]>;
+/** Get-CutoverRun without parameters. */
+export function getCutoverRun(shell: Shell): Promise<readonly GetCutoverRunOutput[]>;
 export async function getCutoverRun<S extends Width = "default">(
   shell: Shell,
   input: GetCutoverRunInput = {},

@@ -71,6 +71,13 @@ const command: CmdletDefinition = {
  * @throws CommandFailure with PowerShell's error; CutoverError OUTPUT_UNEXPECTED when the answer has another shape.
  * @example await setCutoverLock(shell);
  */
+export function setCutoverLock<S extends Width = "default">(
+  shell: Shell,
+  input: SetCutoverLockInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<SetCutoverLockOutput, S>>;
+/** Set-CutoverLock without parameters. */
+export function setCutoverLock(shell: Shell): Promise<SetCutoverLockOutput>;
 export async function setCutoverLock<S extends Width = "default">(
   shell: Shell,
   input: SetCutoverLockInput = {},

@@ -55,6 +55,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clustercheckpoint
  * @example await addClusterCheckpoint(shell);
  */
+export function addClusterCheckpoint<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterCheckpointInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterCheckpointOutput, S>[]>;
+/** Add-ClusterCheckpoint without parameters. */
+export function addClusterCheckpoint(shell: Shell): Promise<readonly AddClusterCheckpointOutput[]>;
 export async function addClusterCheckpoint<S extends Width = "default">(
   shell: Shell,
   input: AddClusterCheckpointInput = {},

@@ -30,6 +30,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await addClusterFabricControllerManagerRole(shell);
  */
+export function addClusterFabricControllerManagerRole(
+  shell: Shell,
+  input: AddClusterFabricControllerManagerRoleInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Add-ClusterFabricControllerManagerRole without parameters. */
+export function addClusterFabricControllerManagerRole(shell: Shell): Promise<void>;
 export async function addClusterFabricControllerManagerRole(
   shell: Shell,
   input: AddClusterFabricControllerManagerRoleInput = {},

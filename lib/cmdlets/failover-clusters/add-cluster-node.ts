@@ -45,6 +45,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode
  * @example await addClusterNode(shell);
  */
+export function addClusterNode<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterNodeOutput, S>[]>;
+/** Add-ClusterNode without parameters. */
+export function addClusterNode(shell: Shell): Promise<readonly AddClusterNodeOutput[]>;
 export async function addClusterNode<S extends Width = "default">(
   shell: Shell,
   input: AddClusterNodeInput = {},

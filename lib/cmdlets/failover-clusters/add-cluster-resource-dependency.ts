@@ -49,6 +49,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clusterresourcedependency
  * @example await addClusterResourceDependency(shell);
  */
+export function addClusterResourceDependency<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterResourceDependencyInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterResourceDependencyOutput, S>[]>;
+/** Add-ClusterResourceDependency without parameters. */
+export function addClusterResourceDependency(shell: Shell): Promise<readonly AddClusterResourceDependencyOutput[]>;
 export async function addClusterResourceDependency<S extends Width = "default">(
   shell: Shell,
   input: AddClusterResourceDependencyInput = {},

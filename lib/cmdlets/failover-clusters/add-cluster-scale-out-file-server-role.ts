@@ -51,6 +51,15 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clusterscaleoutfileserverrole
  * @example await addClusterScaleOutFileServerRole(shell);
  */
+export function addClusterScaleOutFileServerRole<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterScaleOutFileServerRoleInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterScaleOutFileServerRoleOutput, S>[]>;
+/** Add-ClusterScaleOutFileServerRole without parameters. */
+export function addClusterScaleOutFileServerRole(
+  shell: Shell,
+): Promise<readonly AddClusterScaleOutFileServerRoleOutput[]>;
 export async function addClusterScaleOutFileServerRole<S extends Width = "default">(
   shell: Shell,
   input: AddClusterScaleOutFileServerRoleInput = {},

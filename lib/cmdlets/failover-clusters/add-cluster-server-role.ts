@@ -63,6 +63,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await addClusterServerRole(shell);
  */
+export function addClusterServerRole<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterServerRoleInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterServerRoleOutput, S>[]>;
+/** Add-ClusterServerRole without parameters. */
+export function addClusterServerRole(shell: Shell): Promise<readonly AddClusterServerRoleOutput[]>;
 export async function addClusterServerRole<S extends Width = "default">(
   shell: Shell,
   input: AddClusterServerRoleInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clustersharedvolume
  * @example await addClusterSharedVolume(shell);
  */
+export function addClusterSharedVolume<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterSharedVolumeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterSharedVolumeOutput, S>[]>;
+/** Add-ClusterSharedVolume without parameters. */
+export function addClusterSharedVolume(shell: Shell): Promise<readonly AddClusterSharedVolumeOutput[]>;
 export async function addClusterSharedVolume<S extends Width = "default">(
   shell: Shell,
   input: AddClusterSharedVolumeInput = {},

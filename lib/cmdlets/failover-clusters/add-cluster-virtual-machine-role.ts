@@ -52,6 +52,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole
  * @example await addClusterVirtualMachineRole(shell);
  */
+export function addClusterVirtualMachineRole<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterVirtualMachineRoleInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterVirtualMachineRoleOutput, S>[]>;
+/** Add-ClusterVirtualMachineRole without parameters. */
+export function addClusterVirtualMachineRole(shell: Shell): Promise<readonly AddClusterVirtualMachineRoleOutput[]>;
 export async function addClusterVirtualMachineRole<S extends Width = "default">(
   shell: Shell,
   input: AddClusterVirtualMachineRoleInput = {},

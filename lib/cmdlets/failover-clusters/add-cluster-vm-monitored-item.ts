@@ -91,6 +91,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervmmonitoreditem
  * @example await addClusterVMMonitoredItem(shell);
  */
+export function addClusterVMMonitoredItem<S extends Width = "default">(
+  shell: Shell,
+  input: AddClusterVMMonitoredItemInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<AddClusterVMMonitoredItemOutput, S>[]>;
+/** Add-ClusterVMMonitoredItem without parameters. */
+export function addClusterVMMonitoredItem(shell: Shell): Promise<readonly AddClusterVMMonitoredItemOutput[]>;
 export async function addClusterVMMonitoredItem<S extends Width = "default">(
   shell: Shell,
   input: AddClusterVMMonitoredItemInput = {},

@@ -46,6 +46,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/clear-clusternode
  * @example await clearClusterNode(shell);
  */
+export function clearClusterNode(shell: Shell, input: ClearClusterNodeInput, options?: CmdletOptions): Promise<void>;
+/** Clear-ClusterNode without parameters. */
+export function clearClusterNode(shell: Shell): Promise<void>;
 export async function clearClusterNode(
   shell: Shell,
   input: ClearClusterNodeInput = {},

@@ -3,7 +3,10 @@ import type { Shell } from "../../shell";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
 
 /** The parameters of Disable-AccelNetManagement. */
-export type DisableAccelNetManagementInput = Readonly<Record<string, never>>;
+export interface DisableAccelNetManagementInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 const command: CmdletDefinition = { module: "FailoverClusters", name: "Disable-AccelNetManagement", parameters: {} };
 
@@ -19,6 +22,13 @@ const command: CmdletDefinition = { module: "FailoverClusters", name: "Disable-A
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/disable-accelnetmanagement
  * @example await disableAccelNetManagement(shell);
  */
+export function disableAccelNetManagement(
+  shell: Shell,
+  input: DisableAccelNetManagementInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Disable-AccelNetManagement without parameters. */
+export function disableAccelNetManagement(shell: Shell): Promise<void>;
 export async function disableAccelNetManagement(
   shell: Shell,
   input: DisableAccelNetManagementInput = {},

@@ -33,6 +33,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/disable-clusterstoragespacesdirect
  * @example await disableClusterStorageSpacesDirect(shell);
  */
+export function disableClusterStorageSpacesDirect(
+  shell: Shell,
+  input: DisableClusterStorageSpacesDirectInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Disable-ClusterStorageSpacesDirect without parameters. */
+export function disableClusterStorageSpacesDirect(shell: Shell): Promise<void>;
 export async function disableClusterStorageSpacesDirect(
   shell: Shell,
   input: DisableClusterStorageSpacesDirectInput = {},

@@ -95,6 +95,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/enable-clusterstoragespacesdirect
  * @example await enableClusterStorageSpacesDirect(shell);
  */
+export function enableClusterStorageSpacesDirect(
+  shell: Shell,
+  input: EnableClusterStorageSpacesDirectInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Enable-ClusterStorageSpacesDirect without parameters. */
+export function enableClusterStorageSpacesDirect(shell: Shell): Promise<readonly Value[]>;
 export async function enableClusterStorageSpacesDirect(
   shell: Shell,
   input: EnableClusterStorageSpacesDirectInput = {},

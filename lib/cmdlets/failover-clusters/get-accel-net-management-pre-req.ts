@@ -28,6 +28,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-accelnetmanagementprereq
  * @example await getAccelNetManagementPreReq(shell);
  */
+export function getAccelNetManagementPreReq(
+  shell: Shell,
+  input: GetAccelNetManagementPreReqInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-AccelNetManagementPreReq without parameters. */
+export function getAccelNetManagementPreReq(shell: Shell): Promise<readonly Value[]>;
 export async function getAccelNetManagementPreReq(
   shell: Shell,
   input: GetAccelNetManagementPreReqInput = {},

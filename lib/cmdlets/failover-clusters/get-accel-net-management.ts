@@ -4,7 +4,10 @@ import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invo
 import { readValues } from "../read-answer";
 
 /** The parameters of Get-AccelNetManagement. */
-export type GetAccelNetManagementInput = Readonly<Record<string, never>>;
+export interface GetAccelNetManagementInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 const command: CmdletDefinition = {
   module: "FailoverClusters",
@@ -25,6 +28,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-accelnetmanagement
  * @example await getAccelNetManagement(shell);
  */
+export function getAccelNetManagement(
+  shell: Shell,
+  input: GetAccelNetManagementInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-AccelNetManagement without parameters. */
+export function getAccelNetManagement(shell: Shell): Promise<readonly Value[]>;
 export async function getAccelNetManagement(
   shell: Shell,
   input: GetAccelNetManagementInput = {},

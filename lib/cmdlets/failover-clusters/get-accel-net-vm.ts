@@ -30,6 +30,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-accelnetvm
  * @example await getAccelNetVM(shell);
  */
+export function getAccelNetVM(
+  shell: Shell,
+  input: GetAccelNetVMInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-AccelNetVM without parameters. */
+export function getAccelNetVM(shell: Shell): Promise<readonly Value[]>;
 export async function getAccelNetVM(
   shell: Shell,
   input: GetAccelNetVMInput = {},

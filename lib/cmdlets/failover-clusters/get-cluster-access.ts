@@ -39,6 +39,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusteraccess
  * @example await getClusterAccess(shell);
  */
+export function getClusterAccess<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterAccessInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterAccessOutput, S>[]>;
+/** Get-ClusterAccess without parameters. */
+export function getClusterAccess(shell: Shell): Promise<readonly GetClusterAccessOutput[]>;
 export async function getClusterAccess<S extends Width = "default">(
   shell: Shell,
   input: GetClusterAccessInput = {},

@@ -33,6 +33,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusteraffinityrule
  * @example await getClusterAffinityRule(shell);
  */
+export function getClusterAffinityRule(
+  shell: Shell,
+  input: GetClusterAffinityRuleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterAffinityRule without parameters. */
+export function getClusterAffinityRule(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterAffinityRule(
   shell: Shell,
   input: GetClusterAffinityRuleInput = {},

@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusteravailabledisk
  * @example await getClusterAvailableDisk(shell);
  */
+export function getClusterAvailableDisk<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterAvailableDiskInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterAvailableDiskOutput, S>[]>;
+/** Get-ClusterAvailableDisk without parameters. */
+export function getClusterAvailableDisk(shell: Shell): Promise<readonly GetClusterAvailableDiskOutput[]>;
 export async function getClusterAvailableDisk<S extends Width = "default">(
   shell: Shell,
   input: GetClusterAvailableDiskInput = {},

@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterBitLockerProtector(shell);
  */
+export function getClusterBitLockerProtector(
+  shell: Shell,
+  input: GetClusterBitLockerProtectorInput,
+  options?: CmdletOptions,
+): Promise<readonly GetClusterBitLockerProtectorOutput[]>;
+/** Get-ClusterBitLockerProtector without parameters. */
+export function getClusterBitLockerProtector(shell: Shell): Promise<readonly GetClusterBitLockerProtectorOutput[]>;
 export async function getClusterBitLockerProtector(
   shell: Shell,
   input: GetClusterBitLockerProtectorInput = {},

@@ -52,6 +52,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustercheckpoint
  * @example await getClusterCheckpoint(shell);
  */
+export function getClusterCheckpoint<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterCheckpointInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterCheckpointOutput, S>[]>;
+/** Get-ClusterCheckpoint without parameters. */
+export function getClusterCheckpoint(shell: Shell): Promise<readonly GetClusterCheckpointOutput[]>;
 export async function getClusterCheckpoint<S extends Width = "default">(
   shell: Shell,
   input: GetClusterCheckpointInput = {},

@@ -39,6 +39,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustercredential
  * @example await getClusterCredential(shell);
  */
+export function getClusterCredential<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterCredentialInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterCredentialOutput, S>[]>;
+/** Get-ClusterCredential without parameters. */
+export function getClusterCredential(shell: Shell): Promise<readonly GetClusterCredentialOutput[]>;
 export async function getClusterCredential<S extends Width = "default">(
   shell: Shell,
   input: GetClusterCredentialInput = {},

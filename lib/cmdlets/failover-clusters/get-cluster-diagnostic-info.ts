@@ -60,6 +60,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterdiagnosticinfo
  * @example await getClusterDiagnosticInfo(shell);
  */
+export function getClusterDiagnosticInfo(
+  shell: Shell,
+  input: GetClusterDiagnosticInfoInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterDiagnosticInfo without parameters. */
+export function getClusterDiagnosticInfo(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterDiagnosticInfo(
   shell: Shell,
   input: GetClusterDiagnosticInfoInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterfaultdomainxml
  * @example await getClusterFaultDomainXML(shell);
  */
+export function getClusterFaultDomainXML(
+  shell: Shell,
+  input: GetClusterFaultDomainXMLInput,
+  options?: CmdletOptions,
+): Promise<GetClusterFaultDomainXMLOutput>;
+/** Get-ClusterFaultDomainXML without parameters. */
+export function getClusterFaultDomainXML(shell: Shell): Promise<GetClusterFaultDomainXMLOutput>;
 export async function getClusterFaultDomainXML(
   shell: Shell,
   input: GetClusterFaultDomainXMLInput = {},

@@ -44,6 +44,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterfaultdomain
  * @example await getClusterFaultDomain(shell);
  */
+export function getClusterFaultDomain(
+  shell: Shell,
+  input: GetClusterFaultDomainInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterFaultDomain without parameters. */
+export function getClusterFaultDomain(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterFaultDomain(
   shell: Shell,
   input: GetClusterFaultDomainInput = {},

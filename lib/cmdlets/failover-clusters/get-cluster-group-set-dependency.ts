@@ -46,6 +46,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroupsetdependency
  * @example await getClusterGroupSetDependency(shell);
  */
+export function getClusterGroupSetDependency(
+  shell: Shell,
+  input: GetClusterGroupSetDependencyInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterGroupSetDependency without parameters. */
+export function getClusterGroupSetDependency(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterGroupSetDependency(
   shell: Shell,
   input: GetClusterGroupSetDependencyInput = {},

@@ -35,6 +35,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroupset
  * @example await getClusterGroupSet(shell);
  */
+export function getClusterGroupSet(
+  shell: Shell,
+  input: GetClusterGroupSetInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterGroupSet without parameters. */
+export function getClusterGroupSet(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterGroupSet(
   shell: Shell,
   input: GetClusterGroupSetInput = {},

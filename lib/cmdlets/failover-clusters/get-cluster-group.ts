@@ -42,6 +42,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup
  * @example await getClusterGroup(shell);
  */
+export function getClusterGroup<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterGroupInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterGroupOutput, S>[]>;
+/** Get-ClusterGroup without parameters. */
+export function getClusterGroup(shell: Shell): Promise<readonly GetClusterGroupOutput[]>;
 export async function getClusterGroup<S extends Width = "default">(
   shell: Shell,
   input: GetClusterGroupInput = {},

@@ -33,6 +33,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterHCSVM(shell);
  */
+export function getClusterHCSVM(
+  shell: Shell,
+  input: GetClusterHCSVMInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterHCSVM without parameters. */
+export function getClusterHCSVM(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterHCSVM(
   shell: Shell,
   input: GetClusterHCSVMInput = {},

@@ -33,6 +33,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterKeyValueStoreManager(shell);
  */
+export function getClusterKeyValueStoreManager(
+  shell: Shell,
+  input: GetClusterKeyValueStoreManagerInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterKeyValueStoreManager without parameters. */
+export function getClusterKeyValueStoreManager(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterKeyValueStoreManager(
   shell: Shell,
   input: GetClusterKeyValueStoreManagerInput = {},

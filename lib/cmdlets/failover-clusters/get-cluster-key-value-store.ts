@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterKeyValueStore(shell);
  */
+export function getClusterKeyValueStore(
+  shell: Shell,
+  input: GetClusterKeyValueStoreInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterKeyValueStore without parameters. */
+export function getClusterKeyValueStore(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterKeyValueStore(
   shell: Shell,
   input: GetClusterKeyValueStoreInput = {},

@@ -80,6 +80,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterlog
  * @example await getClusterLog(shell);
  */
+export function getClusterLog<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterLogInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterLogOutput, S>[]>;
+/** Get-ClusterLog without parameters. */
+export function getClusterLog(shell: Shell): Promise<readonly GetClusterLogOutput[]>;
 export async function getClusterLog<S extends Width = "default">(
   shell: Shell,
   input: GetClusterLogInput = {},

@@ -44,6 +44,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternetworkinterface
  * @example await getClusterNetworkInterface(shell);
  */
+export function getClusterNetworkInterface<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterNetworkInterfaceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterNetworkInterfaceOutput, S>[]>;
+/** Get-ClusterNetworkInterface without parameters. */
+export function getClusterNetworkInterface(shell: Shell): Promise<readonly GetClusterNetworkInterfaceOutput[]>;
 export async function getClusterNetworkInterface<S extends Width = "default">(
   shell: Shell,
   input: GetClusterNetworkInterfaceInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternetwork
  * @example await getClusterNetwork(shell);
  */
+export function getClusterNetwork<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterNetworkInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterNetworkOutput, S>[]>;
+/** Get-ClusterNetwork without parameters. */
+export function getClusterNetwork(shell: Shell): Promise<readonly GetClusterNetworkOutput[]>;
 export async function getClusterNetwork<S extends Width = "default">(
   shell: Shell,
   input: GetClusterNetworkInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterNodeSupportedVersion(shell);
  */
+export function getClusterNodeSupportedVersion(
+  shell: Shell,
+  input: GetClusterNodeSupportedVersionInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterNodeSupportedVersion without parameters. */
+export function getClusterNodeSupportedVersion(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterNodeSupportedVersion(
   shell: Shell,
   input: GetClusterNodeSupportedVersionInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode
  * @example await getClusterNode(shell);
  */
+export function getClusterNode<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterNodeOutput, S>[]>;
+/** Get-ClusterNode without parameters. */
+export function getClusterNode(shell: Shell): Promise<readonly GetClusterNodeOutput[]>;
 export async function getClusterNode<S extends Width = "default">(
   shell: Shell,
   input: GetClusterNodeInput = {},

@@ -49,6 +49,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterownernode
  * @example await getClusterOwnerNode(shell);
  */
+export function getClusterOwnerNode<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterOwnerNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterOwnerNodeOutput, S>[]>;
+/** Get-ClusterOwnerNode without parameters. */
+export function getClusterOwnerNode(shell: Shell): Promise<readonly GetClusterOwnerNodeOutput[]>;
 export async function getClusterOwnerNode<S extends Width = "default">(
   shell: Shell,
   input: GetClusterOwnerNodeInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterparameter
  * @example await getClusterParameter(shell);
  */
+export function getClusterParameter<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterParameterInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterParameterOutput, S>[]>;
+/** Get-ClusterParameter without parameters. */
+export function getClusterParameter(shell: Shell): Promise<readonly GetClusterParameterOutput[]>;
 export async function getClusterParameter<S extends Width = "default">(
   shell: Shell,
   input: GetClusterParameterInput = {},

@@ -271,6 +271,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterPerformanceHistory(shell);
  */
+export function getClusterPerformanceHistory(
+  shell: Shell,
+  input: GetClusterPerformanceHistoryInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterPerformanceHistory without parameters. */
+export function getClusterPerformanceHistory(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterPerformanceHistory(
   shell: Shell,
   input: GetClusterPerformanceHistoryInput = {},

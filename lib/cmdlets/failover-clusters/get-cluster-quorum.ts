@@ -38,6 +38,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterquorum
  * @example await getClusterQuorum(shell);
  */
+export function getClusterQuorum<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterQuorumInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<GetClusterQuorumOutput, S>>;
+/** Get-ClusterQuorum without parameters. */
+export function getClusterQuorum(shell: Shell): Promise<GetClusterQuorumOutput>;
 export async function getClusterQuorum<S extends Width = "default">(
   shell: Shell,
   input: GetClusterQuorumInput = {},

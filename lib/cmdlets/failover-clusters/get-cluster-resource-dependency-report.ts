@@ -41,6 +41,15 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterresourcedependencyreport
  * @example await getClusterResourceDependencyReport(shell);
  */
+export function getClusterResourceDependencyReport<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterResourceDependencyReportInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterResourceDependencyReportOutput, S>[]>;
+/** Get-ClusterResourceDependencyReport without parameters. */
+export function getClusterResourceDependencyReport(
+  shell: Shell,
+): Promise<readonly GetClusterResourceDependencyReportOutput[]>;
 export async function getClusterResourceDependencyReport<S extends Width = "default">(
   shell: Shell,
   input: GetClusterResourceDependencyReportInput = {},

@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterresourcedependency
  * @example await getClusterResourceDependency(shell);
  */
+export function getClusterResourceDependency<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterResourceDependencyInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterResourceDependencyOutput, S>[]>;
+/** Get-ClusterResourceDependency without parameters. */
+export function getClusterResourceDependency(shell: Shell): Promise<readonly GetClusterResourceDependencyOutput[]>;
 export async function getClusterResourceDependency<S extends Width = "default">(
   shell: Shell,
   input: GetClusterResourceDependencyInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterresourcetype
  * @example await getClusterResourceType(shell);
  */
+export function getClusterResourceType<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterResourceTypeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterResourceTypeOutput, S>[]>;
+/** Get-ClusterResourceType without parameters. */
+export function getClusterResourceType(shell: Shell): Promise<readonly GetClusterResourceTypeOutput[]>;
 export async function getClusterResourceType<S extends Width = "default">(
   shell: Shell,
   input: GetClusterResourceTypeInput = {},

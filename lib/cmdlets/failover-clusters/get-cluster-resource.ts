@@ -42,6 +42,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterresource
  * @example await getClusterResource(shell);
  */
+export function getClusterResource<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterResourceOutput, S>[]>;
+/** Get-ClusterResource without parameters. */
+export function getClusterResource(shell: Shell): Promise<readonly GetClusterResourceOutput[]>;
 export async function getClusterResource<S extends Width = "default">(
   shell: Shell,
   input: GetClusterResourceInput = {},

@@ -42,6 +42,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustersharedvolumestate
  * @example await getClusterSharedVolumeState(shell);
  */
+export function getClusterSharedVolumeState<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterSharedVolumeStateInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterSharedVolumeStateOutput, S>[]>;
+/** Get-ClusterSharedVolumeState without parameters. */
+export function getClusterSharedVolumeState(shell: Shell): Promise<readonly GetClusterSharedVolumeStateOutput[]>;
 export async function getClusterSharedVolumeState<S extends Width = "default">(
   shell: Shell,
   input: GetClusterSharedVolumeStateInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustersharedvolume
  * @example await getClusterSharedVolume(shell);
  */
+export function getClusterSharedVolume<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterSharedVolumeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterSharedVolumeOutput, S>[]>;
+/** Get-ClusterSharedVolume without parameters. */
+export function getClusterSharedVolume(shell: Shell): Promise<readonly GetClusterSharedVolumeOutput[]>;
 export async function getClusterSharedVolume<S extends Width = "default">(
   shell: Shell,
   input: GetClusterSharedVolumeInput = {},

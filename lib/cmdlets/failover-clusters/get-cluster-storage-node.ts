@@ -35,6 +35,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getClusterStorageNode(shell);
  */
+export function getClusterStorageNode(
+  shell: Shell,
+  input: GetClusterStorageNodeInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterStorageNode without parameters. */
+export function getClusterStorageNode(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterStorageNode(
   shell: Shell,
   input: GetClusterStorageNodeInput = {},

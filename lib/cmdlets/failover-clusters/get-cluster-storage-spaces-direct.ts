@@ -33,6 +33,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clusterstoragespacesdirect
  * @example await getClusterStorageSpacesDirect(shell);
  */
+export function getClusterStorageSpacesDirect(
+  shell: Shell,
+  input: GetClusterStorageSpacesDirectInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-ClusterStorageSpacesDirect without parameters. */
+export function getClusterStorageSpacesDirect(shell: Shell): Promise<readonly Value[]>;
 export async function getClusterStorageSpacesDirect(
   shell: Shell,
   input: GetClusterStorageSpacesDirectInput = {},

@@ -76,6 +76,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-clustervmmonitoreditem
  * @example await getClusterVMMonitoredItem(shell);
  */
+export function getClusterVMMonitoredItem<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterVMMonitoredItemInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterVMMonitoredItemOutput, S>[]>;
+/** Get-ClusterVMMonitoredItem without parameters. */
+export function getClusterVMMonitoredItem(shell: Shell): Promise<readonly GetClusterVMMonitoredItemOutput[]>;
 export async function getClusterVMMonitoredItem<S extends Width = "default">(
   shell: Shell,
   input: GetClusterVMMonitoredItemInput = {},

@@ -49,6 +49,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-cluster
  * @example await getCluster(shell);
  */
+export function getCluster<S extends Width = "default">(
+  shell: Shell,
+  input: GetClusterInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetClusterOutput, S>[]>;
+/** Get-Cluster without parameters. */
+export function getCluster(shell: Shell): Promise<readonly GetClusterOutput[]>;
 export async function getCluster<S extends Width = "default">(
   shell: Shell,
   input: GetClusterInput = {},

@@ -53,6 +53,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await getHealthFault(shell);
  */
+export function getHealthFault(
+  shell: Shell,
+  input: GetHealthFaultInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-HealthFault without parameters. */
+export function getHealthFault(shell: Shell): Promise<readonly Value[]>;
 export async function getHealthFault(
   shell: Shell,
   input: GetHealthFaultInput = {},

@@ -30,6 +30,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/get-vmadaptersconnectedtoenabledintentswitch
  * @example await getVMAdaptersConnectedToEnabledIntentSwitch(shell);
  */
+export function getVMAdaptersConnectedToEnabledIntentSwitch(
+  shell: Shell,
+  input: GetVMAdaptersConnectedToEnabledIntentSwitchInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-VMAdaptersConnectedToEnabledIntentSwitch without parameters. */
+export function getVMAdaptersConnectedToEnabledIntentSwitch(shell: Shell): Promise<readonly Value[]>;
 export async function getVMAdaptersConnectedToEnabledIntentSwitch(
   shell: Shell,
   input: GetVMAdaptersConnectedToEnabledIntentSwitchInput = {},

@@ -62,6 +62,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/move-clustergroup
  * @example await moveClusterGroup(shell);
  */
+export function moveClusterGroup<S extends Width = "default">(
+  shell: Shell,
+  input: MoveClusterGroupInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<MoveClusterGroupOutput, S>[]>;
+/** Move-ClusterGroup without parameters. */
+export function moveClusterGroup(shell: Shell): Promise<readonly MoveClusterGroupOutput[]>;
 export async function moveClusterGroup<S extends Width = "default">(
   shell: Shell,
   input: MoveClusterGroupInput = {},

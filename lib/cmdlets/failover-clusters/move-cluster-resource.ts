@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/move-clusterresource
  * @example await moveClusterResource(shell);
  */
+export function moveClusterResource<S extends Width = "default">(
+  shell: Shell,
+  input: MoveClusterResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<MoveClusterResourceOutput, S>[]>;
+/** Move-ClusterResource without parameters. */
+export function moveClusterResource(shell: Shell): Promise<readonly MoveClusterResourceOutput[]>;
 export async function moveClusterResource<S extends Width = "default">(
   shell: Shell,
   input: MoveClusterResourceInput = {},

@@ -54,6 +54,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/move-clustersharedvolume
  * @example await moveClusterSharedVolume(shell);
  */
+export function moveClusterSharedVolume<S extends Width = "default">(
+  shell: Shell,
+  input: MoveClusterSharedVolumeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<MoveClusterSharedVolumeOutput, S>[]>;
+/** Move-ClusterSharedVolume without parameters. */
+export function moveClusterSharedVolume(shell: Shell): Promise<readonly MoveClusterSharedVolumeOutput[]>;
 export async function moveClusterSharedVolume<S extends Width = "default">(
   shell: Shell,
   input: MoveClusterSharedVolumeInput = {},

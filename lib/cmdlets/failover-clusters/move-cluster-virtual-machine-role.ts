@@ -66,6 +66,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole
  * @example await moveClusterVirtualMachineRole(shell);
  */
+export function moveClusterVirtualMachineRole<S extends Width = "default">(
+  shell: Shell,
+  input: MoveClusterVirtualMachineRoleInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<MoveClusterVirtualMachineRoleOutput, S>[]>;
+/** Move-ClusterVirtualMachineRole without parameters. */
+export function moveClusterVirtualMachineRole(shell: Shell): Promise<readonly MoveClusterVirtualMachineRoleOutput[]>;
 export async function moveClusterVirtualMachineRole<S extends Width = "default">(
   shell: Shell,
   input: MoveClusterVirtualMachineRoleInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusteraccess
  * @example await removeClusterAccess(shell);
  */
+export function removeClusterAccess(
+  shell: Shell,
+  input: RemoveClusterAccessInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterAccess without parameters. */
+export function removeClusterAccess(shell: Shell): Promise<void>;
 export async function removeClusterAccess(
   shell: Shell,
   input: RemoveClusterAccessInput = {},

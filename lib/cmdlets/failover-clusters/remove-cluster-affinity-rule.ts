@@ -61,6 +61,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusteraffinityrule
  * @example await removeClusterAffinityRule(shell);
  */
+export function removeClusterAffinityRule(
+  shell: Shell,
+  input: RemoveClusterAffinityRuleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Remove-ClusterAffinityRule without parameters. */
+export function removeClusterAffinityRule(shell: Shell): Promise<readonly Value[]>;
 export async function removeClusterAffinityRule(
   shell: Shell,
   input: RemoveClusterAffinityRuleInput = {},

@@ -52,6 +52,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clustercheckpoint
  * @example await removeClusterCheckpoint(shell);
  */
+export function removeClusterCheckpoint(
+  shell: Shell,
+  input: RemoveClusterCheckpointInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Remove-ClusterCheckpoint without parameters. */
+export function removeClusterCheckpoint(shell: Shell): Promise<readonly Value[]>;
 export async function removeClusterCheckpoint(
   shell: Shell,
   input: RemoveClusterCheckpointInput = {},

@@ -30,6 +30,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await removeClusterFabricControllerManagerRole(shell);
  */
+export function removeClusterFabricControllerManagerRole(
+  shell: Shell,
+  input: RemoveClusterFabricControllerManagerRoleInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterFabricControllerManagerRole without parameters. */
+export function removeClusterFabricControllerManagerRole(shell: Shell): Promise<void>;
 export async function removeClusterFabricControllerManagerRole(
   shell: Shell,
   input: RemoveClusterFabricControllerManagerRoleInput = {},

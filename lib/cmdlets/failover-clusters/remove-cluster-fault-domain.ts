@@ -68,6 +68,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusterfaultdomain
  * @example await removeClusterFaultDomain(shell);
  */
+export function removeClusterFaultDomain(
+  shell: Shell,
+  input: RemoveClusterFaultDomainInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Remove-ClusterFaultDomain without parameters. */
+export function removeClusterFaultDomain(shell: Shell): Promise<readonly Value[]>;
 export async function removeClusterFaultDomain(
   shell: Shell,
   input: RemoveClusterFaultDomainInput = {},

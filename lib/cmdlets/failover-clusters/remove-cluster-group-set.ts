@@ -59,6 +59,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clustergroupset
  * @example await removeClusterGroupSet(shell);
  */
+export function removeClusterGroupSet(
+  shell: Shell,
+  input: RemoveClusterGroupSetInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Remove-ClusterGroupSet without parameters. */
+export function removeClusterGroupSet(shell: Shell): Promise<readonly Value[]>;
 export async function removeClusterGroupSet(
   shell: Shell,
   input: RemoveClusterGroupSetInput = {},

@@ -47,6 +47,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clustergroup
  * @example await removeClusterGroup(shell);
  */
+export function removeClusterGroup(
+  shell: Shell,
+  input: RemoveClusterGroupInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterGroup without parameters. */
+export function removeClusterGroup(shell: Shell): Promise<void>;
 export async function removeClusterGroup(
   shell: Shell,
   input: RemoveClusterGroupInput = {},

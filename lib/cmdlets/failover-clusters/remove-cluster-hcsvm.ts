@@ -63,6 +63,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await removeClusterHCSVM(shell);
  */
+export function removeClusterHCSVM(
+  shell: Shell,
+  input: RemoveClusterHCSVMInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Remove-ClusterHCSVM without parameters. */
+export function removeClusterHCSVM(shell: Shell): Promise<readonly Value[]>;
 export async function removeClusterHCSVM(
   shell: Shell,
   input: RemoveClusterHCSVMInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await removeClusterNameAccount(shell);
  */
+export function removeClusterNameAccount(
+  shell: Shell,
+  input: RemoveClusterNameAccountInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterNameAccount without parameters. */
+export function removeClusterNameAccount(shell: Shell): Promise<void>;
 export async function removeClusterNameAccount(
   shell: Shell,
   input: RemoveClusterNameAccountInput = {},

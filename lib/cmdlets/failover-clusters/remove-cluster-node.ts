@@ -52,6 +52,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusternode
  * @example await removeClusterNode(shell);
  */
+export function removeClusterNode(shell: Shell, input: RemoveClusterNodeInput, options?: CmdletOptions): Promise<void>;
+/** Remove-ClusterNode without parameters. */
+export function removeClusterNode(shell: Shell): Promise<void>;
 export async function removeClusterNode(
   shell: Shell,
   input: RemoveClusterNodeInput = {},

@@ -50,6 +50,15 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusterresourcedependency
  * @example await removeClusterResourceDependency(shell);
  */
+export function removeClusterResourceDependency<S extends Width = "default">(
+  shell: Shell,
+  input: RemoveClusterResourceDependencyInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<RemoveClusterResourceDependencyOutput, S>[]>;
+/** Remove-ClusterResourceDependency without parameters. */
+export function removeClusterResourceDependency(
+  shell: Shell,
+): Promise<readonly RemoveClusterResourceDependencyOutput[]>;
 export async function removeClusterResourceDependency<S extends Width = "default">(
   shell: Shell,
   input: RemoveClusterResourceDependencyInput = {},

@@ -36,6 +36,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusterresourcetype
  * @example await removeClusterResourceType(shell);
  */
+export function removeClusterResourceType(
+  shell: Shell,
+  input: RemoveClusterResourceTypeInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterResourceType without parameters. */
+export function removeClusterResourceType(shell: Shell): Promise<void>;
 export async function removeClusterResourceType(
   shell: Shell,
   input: RemoveClusterResourceTypeInput = {},

@@ -36,6 +36,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clusterresource
  * @example await removeClusterResource(shell);
  */
+export function removeClusterResource(
+  shell: Shell,
+  input: RemoveClusterResourceInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterResource without parameters. */
+export function removeClusterResource(shell: Shell): Promise<void>;
 export async function removeClusterResource(
   shell: Shell,
   input: RemoveClusterResourceInput = {},

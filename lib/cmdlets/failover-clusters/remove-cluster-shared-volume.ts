@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clustersharedvolume
  * @example await removeClusterSharedVolume(shell);
  */
+export function removeClusterSharedVolume<S extends Width = "default">(
+  shell: Shell,
+  input: RemoveClusterSharedVolumeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<RemoveClusterSharedVolumeOutput, S>[]>;
+/** Remove-ClusterSharedVolume without parameters. */
+export function removeClusterSharedVolume(shell: Shell): Promise<readonly RemoveClusterSharedVolumeOutput[]>;
 export async function removeClusterSharedVolume<S extends Width = "default">(
   shell: Shell,
   input: RemoveClusterSharedVolumeInput = {},

@@ -68,6 +68,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await removeClusterStorageNode(shell);
  */
+export function removeClusterStorageNode(
+  shell: Shell,
+  input: RemoveClusterStorageNodeInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Remove-ClusterStorageNode without parameters. */
+export function removeClusterStorageNode(shell: Shell): Promise<readonly Value[]>;
 export async function removeClusterStorageNode(
   shell: Shell,
   input: RemoveClusterStorageNodeInput = {},

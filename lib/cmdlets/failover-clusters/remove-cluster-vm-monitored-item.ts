@@ -72,6 +72,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-clustervmmonitoreditem
  * @example await removeClusterVMMonitoredItem(shell);
  */
+export function removeClusterVMMonitoredItem(
+  shell: Shell,
+  input: RemoveClusterVMMonitoredItemInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-ClusterVMMonitoredItem without parameters. */
+export function removeClusterVMMonitoredItem(shell: Shell): Promise<void>;
 export async function removeClusterVMMonitoredItem(
   shell: Shell,
   input: RemoveClusterVMMonitoredItemInput = {},

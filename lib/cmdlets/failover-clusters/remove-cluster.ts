@@ -34,6 +34,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/remove-cluster
  * @example await removeCluster(shell);
  */
+export function removeCluster(shell: Shell, input: RemoveClusterInput, options?: CmdletOptions): Promise<void>;
+/** Remove-Cluster without parameters. */
+export function removeCluster(shell: Shell): Promise<void>;
 export async function removeCluster(
   shell: Shell,
   input: RemoveClusterInput = {},

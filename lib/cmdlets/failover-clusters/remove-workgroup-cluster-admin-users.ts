@@ -27,6 +27,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await removeWorkgroupClusterAdminUsers(shell);
  */
+export function removeWorkgroupClusterAdminUsers(
+  shell: Shell,
+  input: RemoveWorkgroupClusterAdminUsersInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-WorkgroupClusterAdminUsers without parameters. */
+export function removeWorkgroupClusterAdminUsers(shell: Shell): Promise<void>;
 export async function removeWorkgroupClusterAdminUsers(
   shell: Shell,
   input: RemoveWorkgroupClusterAdminUsersInput = {},

@@ -29,6 +29,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await removeWorkgroupClusterCertificates(shell);
  */
+export function removeWorkgroupClusterCertificates(
+  shell: Shell,
+  input: RemoveWorkgroupClusterCertificatesInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-WorkgroupClusterCertificates without parameters. */
+export function removeWorkgroupClusterCertificates(shell: Shell): Promise<void>;
 export async function removeWorkgroupClusterCertificates(
   shell: Shell,
   input: RemoveWorkgroupClusterCertificatesInput = {},

@@ -28,6 +28,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await repairClusterCertificate(shell);
  */
+export function repairClusterCertificate(
+  shell: Shell,
+  input: RepairClusterCertificateInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Repair-ClusterCertificate without parameters. */
+export function repairClusterCertificate(shell: Shell): Promise<readonly Value[]>;
 export async function repairClusterCertificate(
   shell: Shell,
   input: RepairClusterCertificateInput = {},

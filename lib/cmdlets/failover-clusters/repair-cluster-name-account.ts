@@ -37,6 +37,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/repair-clusternameaccount
  * @example await repairClusterNameAccount(shell);
  */
+export function repairClusterNameAccount(
+  shell: Shell,
+  input: RepairClusterNameAccountInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Repair-ClusterNameAccount without parameters. */
+export function repairClusterNameAccount(shell: Shell): Promise<readonly Value[]>;
 export async function repairClusterNameAccount(
   shell: Shell,
   input: RepairClusterNameAccountInput = {},

@@ -64,6 +64,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/repair-clusterstoragespacesdirect
  * @example await repairClusterStorageSpacesDirect(shell);
  */
+export function repairClusterStorageSpacesDirect(
+  shell: Shell,
+  input: RepairClusterStorageSpacesDirectInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Repair-ClusterStorageSpacesDirect without parameters. */
+export function repairClusterStorageSpacesDirect(shell: Shell): Promise<readonly Value[]>;
 export async function repairClusterStorageSpacesDirect(
   shell: Shell,
   input: RepairClusterStorageSpacesDirectInput = {},

@@ -30,6 +30,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/reset-clustervmmonitoredstate
  * @example await resetClusterVMMonitoredState(shell);
  */
+export function resetClusterVMMonitoredState(
+  shell: Shell,
+  input: ResetClusterVMMonitoredStateInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Reset-ClusterVMMonitoredState without parameters. */
+export function resetClusterVMMonitoredState(shell: Shell): Promise<readonly Value[]>;
 export async function resetClusterVMMonitoredState(
   shell: Shell,
   input: ResetClusterVMMonitoredStateInput = {},

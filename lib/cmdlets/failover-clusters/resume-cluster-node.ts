@@ -60,6 +60,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/resume-clusternode
  * @example await resumeClusterNode(shell);
  */
+export function resumeClusterNode<S extends Width = "default">(
+  shell: Shell,
+  input: ResumeClusterNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<ResumeClusterNodeOutput, S>[]>;
+/** Resume-ClusterNode without parameters. */
+export function resumeClusterNode(shell: Shell): Promise<readonly ResumeClusterNodeOutput[]>;
 export async function resumeClusterNode<S extends Width = "default">(
   shell: Shell,
   input: ResumeClusterNodeInput = {},

@@ -49,6 +49,15 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await resumeClusterPhysicalDiskResource(shell);
  */
+export function resumeClusterPhysicalDiskResource<S extends Width = "default">(
+  shell: Shell,
+  input: ResumeClusterPhysicalDiskResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<ResumeClusterPhysicalDiskResourceOutput, S>[]>;
+/** Resume-ClusterPhysicalDiskResource without parameters. */
+export function resumeClusterPhysicalDiskResource(
+  shell: Shell,
+): Promise<readonly ResumeClusterPhysicalDiskResourceOutput[]>;
 export async function resumeClusterPhysicalDiskResource<S extends Width = "default">(
   shell: Shell,
   input: ResumeClusterPhysicalDiskResourceInput = {},

@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/resume-clusterresource
  * @example await resumeClusterResource(shell);
  */
+export function resumeClusterResource<S extends Width = "default">(
+  shell: Shell,
+  input: ResumeClusterResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<ResumeClusterResourceOutput, S>[]>;
+/** Resume-ClusterResource without parameters. */
+export function resumeClusterResource(shell: Shell): Promise<readonly ResumeClusterResourceOutput[]>;
 export async function resumeClusterResource<S extends Width = "default">(
   shell: Shell,
   input: ResumeClusterResourceInput = {},

@@ -28,6 +28,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-accelnetmanagement
  * @example await setAccelNetManagement(shell);
  */
+export function setAccelNetManagement(
+  shell: Shell,
+  input: SetAccelNetManagementInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-AccelNetManagement without parameters. */
+export function setAccelNetManagement(shell: Shell): Promise<void>;
 export async function setAccelNetManagement(
   shell: Shell,
   input: SetAccelNetManagementInput = {},

@@ -67,6 +67,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusteraffinityrule
  * @example await setClusterAffinityRule(shell);
  */
+export function setClusterAffinityRule(
+  shell: Shell,
+  input: SetClusterAffinityRuleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-ClusterAffinityRule without parameters. */
+export function setClusterAffinityRule(shell: Shell): Promise<readonly Value[]>;
 export async function setClusterAffinityRule(
   shell: Shell,
   input: SetClusterAffinityRuleInput = {},

@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await setClusterBitLockerProtector(shell);
  */
+export function setClusterBitLockerProtector<S extends Width = "default">(
+  shell: Shell,
+  input: SetClusterBitLockerProtectorInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<SetClusterBitLockerProtectorOutput, S>[]>;
+/** Set-ClusterBitLockerProtector without parameters. */
+export function setClusterBitLockerProtector(shell: Shell): Promise<readonly SetClusterBitLockerProtectorOutput[]>;
 export async function setClusterBitLockerProtector<S extends Width = "default">(
   shell: Shell,
   input: SetClusterBitLockerProtectorInput = {},

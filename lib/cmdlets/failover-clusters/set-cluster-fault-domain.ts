@@ -77,6 +77,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterfaultdomain
  * @example await setClusterFaultDomain(shell);
  */
+export function setClusterFaultDomain(
+  shell: Shell,
+  input: SetClusterFaultDomainInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-ClusterFaultDomain without parameters. */
+export function setClusterFaultDomain(shell: Shell): Promise<readonly Value[]>;
 export async function setClusterFaultDomain(
   shell: Shell,
   input: SetClusterFaultDomainInput = {},

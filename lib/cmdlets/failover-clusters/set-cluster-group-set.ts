@@ -70,6 +70,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clustergroupset
  * @example await setClusterGroupSet(shell);
  */
+export function setClusterGroupSet(
+  shell: Shell,
+  input: SetClusterGroupSetInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-ClusterGroupSet without parameters. */
+export function setClusterGroupSet(shell: Shell): Promise<readonly Value[]>;
 export async function setClusterGroupSet(
   shell: Shell,
   input: SetClusterGroupSetInput = {},

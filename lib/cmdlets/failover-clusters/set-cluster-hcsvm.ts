@@ -67,6 +67,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await setClusterHCSVM(shell);
  */
+export function setClusterHCSVM(
+  shell: Shell,
+  input: SetClusterHCSVMInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-ClusterHCSVM without parameters. */
+export function setClusterHCSVM(shell: Shell): Promise<readonly Value[]>;
 export async function setClusterHCSVM(
   shell: Shell,
   input: SetClusterHCSVMInput = {},

@@ -41,6 +41,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterlog
  * @example await setClusterLog(shell);
  */
+export function setClusterLog<S extends Width = "default">(
+  shell: Shell,
+  input: SetClusterLogInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<SetClusterLogOutput, S>[]>;
+/** Set-ClusterLog without parameters. */
+export function setClusterLog(shell: Shell): Promise<readonly SetClusterLogOutput[]>;
 export async function setClusterLog<S extends Width = "default">(
   shell: Shell,
   input: SetClusterLogInput = {},

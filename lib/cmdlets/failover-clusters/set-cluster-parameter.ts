@@ -73,6 +73,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterparameter
  * @example await setClusterParameter(shell);
  */
+export function setClusterParameter(
+  shell: Shell,
+  input: SetClusterParameterInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-ClusterParameter without parameters. */
+export function setClusterParameter(shell: Shell): Promise<void>;
 export async function setClusterParameter(
   shell: Shell,
   input: SetClusterParameterInput = {},

@@ -74,6 +74,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum
  * @example await setClusterQuorum(shell);
  */
+export function setClusterQuorum<S extends Width = "default">(
+  shell: Shell,
+  input: SetClusterQuorumInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<SetClusterQuorumOutput, S>>;
+/** Set-ClusterQuorum without parameters. */
+export function setClusterQuorum(shell: Shell): Promise<SetClusterQuorumOutput>;
 export async function setClusterQuorum<S extends Width = "default">(
   shell: Shell,
   input: SetClusterQuorumInput = {},

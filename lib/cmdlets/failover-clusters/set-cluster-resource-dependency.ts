@@ -34,6 +34,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterresourcedependency
  * @example await setClusterResourceDependency(shell);
  */
+export function setClusterResourceDependency(
+  shell: Shell,
+  input: SetClusterResourceDependencyInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-ClusterResourceDependency without parameters. */
+export function setClusterResourceDependency(shell: Shell): Promise<void>;
 export async function setClusterResourceDependency(
   shell: Shell,
   input: SetClusterResourceDependencyInput = {},

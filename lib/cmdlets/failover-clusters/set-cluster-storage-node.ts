@@ -74,6 +74,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await setClusterStorageNode(shell);
  */
+export function setClusterStorageNode(
+  shell: Shell,
+  input: SetClusterStorageNodeInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-ClusterStorageNode without parameters. */
+export function setClusterStorageNode(shell: Shell): Promise<readonly Value[]>;
 export async function setClusterStorageNode(
   shell: Shell,
   input: SetClusterStorageNodeInput = {},

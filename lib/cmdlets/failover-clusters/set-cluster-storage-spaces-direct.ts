@@ -56,6 +56,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterstoragespacesdirect
  * @example await setClusterStorageSpacesDirect(shell);
  */
+export function setClusterStorageSpacesDirect(
+  shell: Shell,
+  input: SetClusterStorageSpacesDirectInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-ClusterStorageSpacesDirect without parameters. */
+export function setClusterStorageSpacesDirect(shell: Shell): Promise<void>;
 export async function setClusterStorageSpacesDirect(
   shell: Shell,
   input: SetClusterStorageSpacesDirectInput = {},

@@ -4,7 +4,10 @@ import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invo
 import { readValues } from "../read-answer";
 
 /** The parameters of Set-WorkgroupClusterRemotingConfiguration. */
-export type SetWorkgroupClusterRemotingConfigurationInput = Readonly<Record<string, never>>;
+export interface SetWorkgroupClusterRemotingConfigurationInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 const command: CmdletDefinition = {
   module: "FailoverClusters",
@@ -25,6 +28,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/set-workgroupclusterremotingconfiguration
  * @example await setWorkgroupClusterRemotingConfiguration(shell);
  */
+export function setWorkgroupClusterRemotingConfiguration(
+  shell: Shell,
+  input: SetWorkgroupClusterRemotingConfigurationInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-WorkgroupClusterRemotingConfiguration without parameters. */
+export function setWorkgroupClusterRemotingConfiguration(shell: Shell): Promise<readonly Value[]>;
 export async function setWorkgroupClusterRemotingConfiguration(
   shell: Shell,
   input: SetWorkgroupClusterRemotingConfigurationInput = {},

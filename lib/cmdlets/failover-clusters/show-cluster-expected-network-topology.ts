@@ -28,6 +28,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await showClusterExpectedNetworkTopology(shell);
  */
+export function showClusterExpectedNetworkTopology(
+  shell: Shell,
+  input: ShowClusterExpectedNetworkTopologyInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Show-ClusterExpectedNetworkTopology without parameters. */
+export function showClusterExpectedNetworkTopology(shell: Shell): Promise<readonly Value[]>;
 export async function showClusterExpectedNetworkTopology(
   shell: Shell,
   input: ShowClusterExpectedNetworkTopologyInput = {},

@@ -61,6 +61,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/start-clustergroup
  * @example await startClusterGroup(shell);
  */
+export function startClusterGroup<S extends Width = "default">(
+  shell: Shell,
+  input: StartClusterGroupInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StartClusterGroupOutput, S>[]>;
+/** Start-ClusterGroup without parameters. */
+export function startClusterGroup(shell: Shell): Promise<readonly StartClusterGroupOutput[]>;
 export async function startClusterGroup<S extends Width = "default">(
   shell: Shell,
   input: StartClusterGroupInput = {},

@@ -58,6 +58,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await startClusterHCSVM(shell);
  */
+export function startClusterHCSVM(
+  shell: Shell,
+  input: StartClusterHCSVMInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Start-ClusterHCSVM without parameters. */
+export function startClusterHCSVM(shell: Shell): Promise<readonly Value[]>;
 export async function startClusterHCSVM(
   shell: Shell,
   input: StartClusterHCSVMInput = {},

@@ -62,6 +62,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/start-clusternode
  * @example await startClusterNode(shell);
  */
+export function startClusterNode<S extends Width = "default">(
+  shell: Shell,
+  input: StartClusterNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StartClusterNodeOutput, S>[]>;
+/** Start-ClusterNode without parameters. */
+export function startClusterNode(shell: Shell): Promise<readonly StartClusterNodeOutput[]>;
 export async function startClusterNode<S extends Width = "default">(
   shell: Shell,
   input: StartClusterNodeInput = {},

@@ -26,6 +26,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await startClusterPerformanceHistory(shell);
  */
+export function startClusterPerformanceHistory(
+  shell: Shell,
+  input: StartClusterPerformanceHistoryInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Start-ClusterPerformanceHistory without parameters. */
+export function startClusterPerformanceHistory(shell: Shell): Promise<void>;
 export async function startClusterPerformanceHistory(
   shell: Shell,
   input: StartClusterPerformanceHistoryInput = {},

@@ -57,6 +57,15 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await startClusterPhysicalDiskResource(shell);
  */
+export function startClusterPhysicalDiskResource<S extends Width = "default">(
+  shell: Shell,
+  input: StartClusterPhysicalDiskResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StartClusterPhysicalDiskResourceOutput, S>[]>;
+/** Start-ClusterPhysicalDiskResource without parameters. */
+export function startClusterPhysicalDiskResource(
+  shell: Shell,
+): Promise<readonly StartClusterPhysicalDiskResourceOutput[]>;
 export async function startClusterPhysicalDiskResource<S extends Width = "default">(
   shell: Shell,
   input: StartClusterPhysicalDiskResourceInput = {},

@@ -60,6 +60,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/start-clusterresource
  * @example await startClusterResource(shell);
  */
+export function startClusterResource<S extends Width = "default">(
+  shell: Shell,
+  input: StartClusterResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StartClusterResourceOutput, S>[]>;
+/** Start-ClusterResource without parameters. */
+export function startClusterResource(shell: Shell): Promise<readonly StartClusterResourceOutput[]>;
 export async function startClusterResource<S extends Width = "default">(
   shell: Shell,
   input: StartClusterResourceInput = {},

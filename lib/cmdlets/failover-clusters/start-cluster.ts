@@ -39,6 +39,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/start-cluster
  * @example await startCluster(shell);
  */
+export function startCluster<S extends Width = "default">(
+  shell: Shell,
+  input: StartClusterInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StartClusterOutput, S>[]>;
+/** Start-Cluster without parameters. */
+export function startCluster(shell: Shell): Promise<readonly StartClusterOutput[]>;
 export async function startCluster<S extends Width = "default">(
   shell: Shell,
   input: StartClusterInput = {},

@@ -55,6 +55,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/stop-clustergroup
  * @example await stopClusterGroup(shell);
  */
+export function stopClusterGroup<S extends Width = "default">(
+  shell: Shell,
+  input: StopClusterGroupInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StopClusterGroupOutput, S>[]>;
+/** Stop-ClusterGroup without parameters. */
+export function stopClusterGroup(shell: Shell): Promise<readonly StopClusterGroupOutput[]>;
 export async function stopClusterGroup<S extends Width = "default">(
   shell: Shell,
   input: StopClusterGroupInput = {},

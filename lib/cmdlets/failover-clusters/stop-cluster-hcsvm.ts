@@ -58,6 +58,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await stopClusterHCSVM(shell);
  */
+export function stopClusterHCSVM(
+  shell: Shell,
+  input: StopClusterHCSVMInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Stop-ClusterHCSVM without parameters. */
+export function stopClusterHCSVM(shell: Shell): Promise<readonly Value[]>;
 export async function stopClusterHCSVM(
   shell: Shell,
   input: StopClusterHCSVMInput = {},

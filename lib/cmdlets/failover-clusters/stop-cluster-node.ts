@@ -46,6 +46,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/stop-clusternode
  * @example await stopClusterNode(shell);
  */
+export function stopClusterNode<S extends Width = "default">(
+  shell: Shell,
+  input: StopClusterNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StopClusterNodeOutput, S>[]>;
+/** Stop-ClusterNode without parameters. */
+export function stopClusterNode(shell: Shell): Promise<readonly StopClusterNodeOutput[]>;
 export async function stopClusterNode<S extends Width = "default">(
   shell: Shell,
   input: StopClusterNodeInput = {},

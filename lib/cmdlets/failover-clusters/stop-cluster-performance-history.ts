@@ -28,6 +28,13 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await stopClusterPerformanceHistory(shell);
  */
+export function stopClusterPerformanceHistory(
+  shell: Shell,
+  input: StopClusterPerformanceHistoryInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Stop-ClusterPerformanceHistory without parameters. */
+export function stopClusterPerformanceHistory(shell: Shell): Promise<void>;
 export async function stopClusterPerformanceHistory(
   shell: Shell,
   input: StopClusterPerformanceHistoryInput = {},

@@ -54,6 +54,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/stop-clusterresource
  * @example await stopClusterResource(shell);
  */
+export function stopClusterResource<S extends Width = "default">(
+  shell: Shell,
+  input: StopClusterResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<StopClusterResourceOutput, S>[]>;
+/** Stop-ClusterResource without parameters. */
+export function stopClusterResource(shell: Shell): Promise<readonly StopClusterResourceOutput[]>;
 export async function stopClusterResource<S extends Width = "default">(
   shell: Shell,
   input: StopClusterResourceInput = {},

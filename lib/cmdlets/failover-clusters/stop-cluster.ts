@@ -47,6 +47,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/stop-cluster
  * @example await stopCluster(shell);
  */
+export function stopCluster(shell: Shell, input: StopClusterInput, options?: CmdletOptions): Promise<void>;
+/** Stop-Cluster without parameters. */
+export function stopCluster(shell: Shell): Promise<void>;
 export async function stopCluster(
   shell: Shell,
   input: StopClusterInput = {},

@@ -70,6 +70,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/suspend-clusternode
  * @example await suspendClusterNode(shell);
  */
+export function suspendClusterNode<S extends Width = "default">(
+  shell: Shell,
+  input: SuspendClusterNodeInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<SuspendClusterNodeOutput, S>[]>;
+/** Suspend-ClusterNode without parameters. */
+export function suspendClusterNode(shell: Shell): Promise<readonly SuspendClusterNodeOutput[]>;
 export async function suspendClusterNode<S extends Width = "default">(
   shell: Shell,
   input: SuspendClusterNodeInput = {},

@@ -51,6 +51,15 @@ const command: CmdletDefinition = {
  * @see the captured module (contract); undocumented
  * @example await suspendClusterPhysicalDiskResource(shell);
  */
+export function suspendClusterPhysicalDiskResource<S extends Width = "default">(
+  shell: Shell,
+  input: SuspendClusterPhysicalDiskResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<SuspendClusterPhysicalDiskResourceOutput, S>[]>;
+/** Suspend-ClusterPhysicalDiskResource without parameters. */
+export function suspendClusterPhysicalDiskResource(
+  shell: Shell,
+): Promise<readonly SuspendClusterPhysicalDiskResourceOutput[]>;
 export async function suspendClusterPhysicalDiskResource<S extends Width = "default">(
   shell: Shell,
   input: SuspendClusterPhysicalDiskResourceInput = {},

@@ -54,6 +54,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/suspend-clusterresource
  * @example await suspendClusterResource(shell);
  */
+export function suspendClusterResource<S extends Width = "default">(
+  shell: Shell,
+  input: SuspendClusterResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<SuspendClusterResourceOutput, S>[]>;
+/** Suspend-ClusterResource without parameters. */
+export function suspendClusterResource(shell: Shell): Promise<readonly SuspendClusterResourceOutput[]>;
 export async function suspendClusterResource<S extends Width = "default">(
   shell: Shell,
   input: SuspendClusterResourceInput = {},

@@ -39,6 +39,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/test-clusterresourcefailure
  * @example await testClusterResourceFailure(shell);
  */
+export function testClusterResourceFailure<S extends Width = "default">(
+  shell: Shell,
+  input: TestClusterResourceFailureInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<TestClusterResourceFailureOutput, S>[]>;
+/** Test-ClusterResourceFailure without parameters. */
+export function testClusterResourceFailure(shell: Shell): Promise<readonly TestClusterResourceFailureOutput[]>;
 export async function testClusterResourceFailure<S extends Width = "default">(
   shell: Shell,
   input: TestClusterResourceFailureInput = {},

@@ -67,6 +67,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster
  * @example await testCluster(shell);
  */
+export function testCluster(shell: Shell, input: TestClusterInput, options?: CmdletOptions): Promise<readonly Value[]>;
+/** Test-Cluster without parameters. */
+export function testCluster(shell: Shell): Promise<readonly Value[]>;
 export async function testCluster(
   shell: Shell,
   input: TestClusterInput = {},

@@ -31,6 +31,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/test-workgroupclusterremoting
  * @example await testWorkgroupClusterRemoting(shell);
  */
+export function testWorkgroupClusterRemoting(
+  shell: Shell,
+  input: TestWorkgroupClusterRemotingInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Test-WorkgroupClusterRemoting without parameters. */
+export function testWorkgroupClusterRemoting(shell: Shell): Promise<readonly Value[]>;
 export async function testWorkgroupClusterRemoting(
   shell: Shell,
   input: TestWorkgroupClusterRemotingInput = {},

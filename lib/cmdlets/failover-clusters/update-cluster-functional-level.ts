@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/update-clusterfunctionallevel
  * @example await updateClusterFunctionalLevel(shell);
  */
+export function updateClusterFunctionalLevel<S extends Width = "default">(
+  shell: Shell,
+  input: UpdateClusterFunctionalLevelInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<UpdateClusterFunctionalLevelOutput, S>[]>;
+/** Update-ClusterFunctionalLevel without parameters. */
+export function updateClusterFunctionalLevel(shell: Shell): Promise<readonly UpdateClusterFunctionalLevelOutput[]>;
 export async function updateClusterFunctionalLevel<S extends Width = "default">(
   shell: Shell,
   input: UpdateClusterFunctionalLevelInput = {},

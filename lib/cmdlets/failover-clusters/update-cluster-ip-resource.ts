@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/update-clusteripresource
  * @example await updateClusterIPResource(shell);
  */
+export function updateClusterIPResource<S extends Width = "default">(
+  shell: Shell,
+  input: UpdateClusterIPResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<UpdateClusterIPResourceOutput, S>[]>;
+/** Update-ClusterIPResource without parameters. */
+export function updateClusterIPResource(shell: Shell): Promise<readonly UpdateClusterIPResourceOutput[]>;
 export async function updateClusterIPResource<S extends Width = "default">(
   shell: Shell,
   input: UpdateClusterIPResourceInput = {},

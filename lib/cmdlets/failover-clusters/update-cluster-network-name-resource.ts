@@ -40,6 +40,15 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/update-clusternetworknameresource
  * @example await updateClusterNetworkNameResource(shell);
  */
+export function updateClusterNetworkNameResource<S extends Width = "default">(
+  shell: Shell,
+  input: UpdateClusterNetworkNameResourceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<UpdateClusterNetworkNameResourceOutput, S>[]>;
+/** Update-ClusterNetworkNameResource without parameters. */
+export function updateClusterNetworkNameResource(
+  shell: Shell,
+): Promise<readonly UpdateClusterNetworkNameResourceOutput[]>;
 export async function updateClusterNetworkNameResource<S extends Width = "default">(
   shell: Shell,
   input: UpdateClusterNetworkNameResourceInput = {},

@@ -41,6 +41,15 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/failoverclusters/update-clustervirtualmachineconfiguration
  * @example await updateClusterVirtualMachineConfiguration(shell);
  */
+export function updateClusterVirtualMachineConfiguration<S extends Width = "default">(
+  shell: Shell,
+  input: UpdateClusterVirtualMachineConfigurationInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<UpdateClusterVirtualMachineConfigurationOutput, S>[]>;
+/** Update-ClusterVirtualMachineConfiguration without parameters. */
+export function updateClusterVirtualMachineConfiguration(
+  shell: Shell,
+): Promise<readonly UpdateClusterVirtualMachineConfigurationOutput[]>;
 export async function updateClusterVirtualMachineConfiguration<S extends Width = "default">(
   shell: Shell,
   input: UpdateClusterVirtualMachineConfigurationInput = {},

@@ -67,6 +67,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/disable-sqlalwayson
  * @example await disableSqlAlwaysOn(shell);
  */
+export function disableSqlAlwaysOn(
+  shell: Shell,
+  input: DisableSqlAlwaysOnInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Disable-SqlAlwaysOn without parameters. */
+export function disableSqlAlwaysOn(shell: Shell): Promise<void>;
 export async function disableSqlAlwaysOn(
   shell: Shell,
   input: DisableSqlAlwaysOnInput = {},

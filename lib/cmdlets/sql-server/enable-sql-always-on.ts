@@ -67,6 +67,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/enable-sqlalwayson
  * @example await enableSqlAlwaysOn(shell);
  */
+export function enableSqlAlwaysOn(shell: Shell, input: EnableSqlAlwaysOnInput, options?: CmdletOptions): Promise<void>;
+/** Enable-SqlAlwaysOn without parameters. */
+export function enableSqlAlwaysOn(shell: Shell): Promise<void>;
 export async function enableSqlAlwaysOn(
   shell: Shell,
   input: EnableSqlAlwaysOnInput = {},

@@ -106,6 +106,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlagentjobhistory
  * @example await getSqlAgentJobHistory(shell);
  */
+export function getSqlAgentJobHistory(
+  shell: Shell,
+  input: GetSqlAgentJobHistoryInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlAgentJobHistory without parameters. */
+export function getSqlAgentJobHistory(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlAgentJobHistory(
   shell: Shell,
   input: GetSqlAgentJobHistoryInput = {},

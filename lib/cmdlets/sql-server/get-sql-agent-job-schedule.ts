@@ -64,6 +64,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlagentjobschedule
  * @example await getSqlAgentJobSchedule(shell);
  */
+export function getSqlAgentJobSchedule(
+  shell: Shell,
+  input: GetSqlAgentJobScheduleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlAgentJobSchedule without parameters. */
+export function getSqlAgentJobSchedule(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlAgentJobSchedule(
   shell: Shell,
   input: GetSqlAgentJobScheduleInput = {},

@@ -45,6 +45,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlagentjobstep
  * @example await getSqlAgentJobStep(shell);
  */
+export function getSqlAgentJobStep(
+  shell: Shell,
+  input: GetSqlAgentJobStepInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlAgentJobStep without parameters. */
+export function getSqlAgentJobStep(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlAgentJobStep(
   shell: Shell,
   input: GetSqlAgentJobStepInput = {},

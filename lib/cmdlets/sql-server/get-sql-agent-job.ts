@@ -91,6 +91,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlagentjob
  * @example await getSqlAgentJob(shell);
  */
+export function getSqlAgentJob<S extends Width = "default">(
+  shell: Shell,
+  input: GetSqlAgentJobInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetSqlAgentJobOutput, S>[]>;
+/** Get-SqlAgentJob without parameters. */
+export function getSqlAgentJob(shell: Shell): Promise<readonly GetSqlAgentJobOutput[]>;
 export async function getSqlAgentJob<S extends Width = "default">(
   shell: Shell,
   input: GetSqlAgentJobInput = {},

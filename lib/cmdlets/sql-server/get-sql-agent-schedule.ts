@@ -76,6 +76,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlagentschedule
  * @example await getSqlAgentSchedule(shell);
  */
+export function getSqlAgentSchedule(
+  shell: Shell,
+  input: GetSqlAgentScheduleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlAgentSchedule without parameters. */
+export function getSqlAgentSchedule(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlAgentSchedule(
   shell: Shell,
   input: GetSqlAgentScheduleInput = {},

@@ -88,6 +88,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlagent
  * @example await getSqlAgent(shell);
  */
+export function getSqlAgent<S extends Width = "default">(
+  shell: Shell,
+  input: GetSqlAgentInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetSqlAgentOutput, S>[]>;
+/** Get-SqlAgent without parameters. */
+export function getSqlAgent(shell: Shell): Promise<readonly GetSqlAgentOutput[]>;
 export async function getSqlAgent<S extends Width = "default">(
   shell: Shell,
   input: GetSqlAgentInput = {},

@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlassessmentitem
  * @example await getSqlAssessmentItem(shell);
  */
+export function getSqlAssessmentItem(
+  shell: Shell,
+  input: GetSqlAssessmentItemInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlAssessmentItem without parameters. */
+export function getSqlAssessmentItem(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlAssessmentItem(
   shell: Shell,
   input: GetSqlAssessmentItemInput = {},

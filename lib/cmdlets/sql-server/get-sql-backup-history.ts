@@ -124,6 +124,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlbackuphistory
  * @example await getSqlBackupHistory(shell);
  */
+export function getSqlBackupHistory<S extends Width = "default">(
+  shell: Shell,
+  input: GetSqlBackupHistoryInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetSqlBackupHistoryOutput, S>[]>;
+/** Get-SqlBackupHistory without parameters. */
+export function getSqlBackupHistory(shell: Shell): Promise<readonly GetSqlBackupHistoryOutput[]>;
 export async function getSqlBackupHistory<S extends Width = "default">(
   shell: Shell,
   input: GetSqlBackupHistoryInput = {},

@@ -46,6 +46,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlcolumnencryptionkey
  * @example await getSqlColumnEncryptionKey(shell, { inputObject });
  */
+export function getSqlColumnEncryptionKey(
+  shell: Shell,
+  input: GetSqlColumnEncryptionKeyInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlColumnEncryptionKey without parameters. */
+export function getSqlColumnEncryptionKey(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlColumnEncryptionKey(
   shell: Shell,
   input: GetSqlColumnEncryptionKeyInput = {},

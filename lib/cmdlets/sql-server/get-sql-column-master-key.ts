@@ -46,6 +46,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlcolumnmasterkey
  * @example await getSqlColumnMasterKey(shell, { inputObject });
  */
+export function getSqlColumnMasterKey(
+  shell: Shell,
+  input: GetSqlColumnMasterKeyInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlColumnMasterKey without parameters. */
+export function getSqlColumnMasterKey(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlColumnMasterKey(
   shell: Shell,
   input: GetSqlColumnMasterKeyInput = {},

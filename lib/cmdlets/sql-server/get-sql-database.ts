@@ -146,6 +146,13 @@ const command: CmdletDefinition = {
  * @see shapes.json (smo.classes.Database); https://learn.microsoft.com/powershell/module/sqlserver/get-sqldatabase
  * @example await getSqlDatabase(shell);
  */
+export function getSqlDatabase<S extends Width = "default">(
+  shell: Shell,
+  input: GetSqlDatabaseInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetSqlDatabaseOutput, S>[]>;
+/** Get-SqlDatabase without parameters. */
+export function getSqlDatabase(shell: Shell): Promise<readonly GetSqlDatabaseOutput[]>;
 export async function getSqlDatabase<S extends Width = "default">(
   shell: Shell,
   input: GetSqlDatabaseInput = {},

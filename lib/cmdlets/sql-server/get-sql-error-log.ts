@@ -85,6 +85,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlerrorlog
  * @example await getSqlErrorLog(shell);
  */
+export function getSqlErrorLog(
+  shell: Shell,
+  input: GetSqlErrorLogInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlErrorLog without parameters. */
+export function getSqlErrorLog(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlErrorLog(
   shell: Shell,
   input: GetSqlErrorLogInput = {},

@@ -90,6 +90,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlinstance
  * @example await getSqlInstance(shell);
  */
+export function getSqlInstance<S extends Width = "default">(
+  shell: Shell,
+  input: GetSqlInstanceInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetSqlInstanceOutput, S>[]>;
+/** Get-SqlInstance without parameters. */
+export function getSqlInstance(shell: Shell): Promise<readonly GetSqlInstanceOutput[]>;
 export async function getSqlInstance<S extends Width = "default">(
   shell: Shell,
   input: GetSqlInstanceInput = {},

@@ -119,6 +119,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqllogin
  * @example await getSqlLogin(shell);
  */
+export function getSqlLogin<S extends Width = "default">(
+  shell: Shell,
+  input: GetSqlLoginInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetSqlLoginOutput, S>[]>;
+/** Get-SqlLogin without parameters. */
+export function getSqlLogin(shell: Shell): Promise<readonly GetSqlLoginOutput[]>;
 export async function getSqlLogin<S extends Width = "default">(
   shell: Shell,
   input: GetSqlLoginInput = {},

@@ -114,6 +114,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlsensitivityclassification
  * @example await getSqlSensitivityClassification(shell);
  */
+export function getSqlSensitivityClassification(
+  shell: Shell,
+  input: GetSqlSensitivityClassificationInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlSensitivityClassification without parameters. */
+export function getSqlSensitivityClassification(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlSensitivityClassification(
   shell: Shell,
   input: GetSqlSensitivityClassificationInput = {},

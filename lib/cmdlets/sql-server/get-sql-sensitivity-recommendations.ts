@@ -103,6 +103,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlsensitivityrecommendations
  * @example await getSqlSensitivityRecommendations(shell);
  */
+export function getSqlSensitivityRecommendations(
+  shell: Shell,
+  input: GetSqlSensitivityRecommendationsInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlSensitivityRecommendations without parameters. */
+export function getSqlSensitivityRecommendations(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlSensitivityRecommendations(
   shell: Shell,
   input: GetSqlSensitivityRecommendationsInput = {},

@@ -59,6 +59,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/get-sqlsmartadmin
  * @example await getSqlSmartAdmin(shell);
  */
+export function getSqlSmartAdmin(
+  shell: Shell,
+  input: GetSqlSmartAdminInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-SqlSmartAdmin without parameters. */
+export function getSqlSmartAdmin(shell: Shell): Promise<readonly Value[]>;
 export async function getSqlSmartAdmin(
   shell: Shell,
   input: GetSqlSmartAdminInput = {},

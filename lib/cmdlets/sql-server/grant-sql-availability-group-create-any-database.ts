@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/grant-sqlavailabilitygroupcreateanydatabase
  * @example await grantSqlAvailabilityGroupCreateAnyDatabase(shell);
  */
+export function grantSqlAvailabilityGroupCreateAnyDatabase(
+  shell: Shell,
+  input: GrantSqlAvailabilityGroupCreateAnyDatabaseInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Grant-SqlAvailabilityGroupCreateAnyDatabase without parameters. */
+export function grantSqlAvailabilityGroupCreateAnyDatabase(shell: Shell): Promise<void>;
 export async function grantSqlAvailabilityGroupCreateAnyDatabase(
   shell: Shell,
   input: GrantSqlAvailabilityGroupCreateAnyDatabaseInput = {},

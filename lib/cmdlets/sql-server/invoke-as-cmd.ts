@@ -148,6 +148,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/invoke-ascmd
  * @example await invokeASCmd(shell);
  */
+export function invokeASCmd(shell: Shell, input: InvokeASCmdInput, options?: CmdletOptions): Promise<readonly Value[]>;
+/** Invoke-ASCmd without parameters. */
+export function invokeASCmd(shell: Shell): Promise<readonly Value[]>;
 export async function invokeASCmd(
   shell: Shell,
   input: InvokeASCmdInput = {},

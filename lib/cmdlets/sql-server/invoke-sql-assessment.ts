@@ -44,6 +44,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/invoke-sqlassessment
  * @example await invokeSqlAssessment(shell);
  */
+export function invokeSqlAssessment(
+  shell: Shell,
+  input: InvokeSqlAssessmentInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Invoke-SqlAssessment without parameters. */
+export function invokeSqlAssessment(shell: Shell): Promise<readonly Value[]>;
 export async function invokeSqlAssessment(
   shell: Shell,
   input: InvokeSqlAssessmentInput = {},

@@ -83,6 +83,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/invoke-sqlnotebook
  * @example await invokeSqlNotebook(shell);
  */
+export function invokeSqlNotebook(
+  shell: Shell,
+  input: InvokeSqlNotebookInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Invoke-SqlNotebook without parameters. */
+export function invokeSqlNotebook(shell: Shell): Promise<readonly Value[]>;
 export async function invokeSqlNotebook(
   shell: Shell,
   input: InvokeSqlNotebookInput = {},

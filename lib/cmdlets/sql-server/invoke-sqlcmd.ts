@@ -165,6 +165,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/invoke-sqlcmd
  * @example await invokeSqlcmd(shell);
  */
+export function invokeSqlcmd(
+  shell: Shell,
+  input: InvokeSqlcmdInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Invoke-Sqlcmd without parameters. */
+export function invokeSqlcmd(shell: Shell): Promise<readonly Value[]>;
 export async function invokeSqlcmd(
   shell: Shell,
   input: InvokeSqlcmdInput = {},

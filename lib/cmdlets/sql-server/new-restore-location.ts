@@ -65,6 +65,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/new-restorelocation
  * @example await newRestoreLocation(shell);
  */
+export function newRestoreLocation(
+  shell: Shell,
+  input: NewRestoreLocationInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** New-RestoreLocation without parameters. */
+export function newRestoreLocation(shell: Shell): Promise<readonly Value[]>;
 export async function newRestoreLocation(
   shell: Shell,
   input: NewRestoreLocationInput = {},

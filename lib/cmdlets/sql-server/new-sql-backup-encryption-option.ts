@@ -39,6 +39,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/new-sqlbackupencryptionoption
  * @example await newSqlBackupEncryptionOption(shell);
  */
+export function newSqlBackupEncryptionOption(
+  shell: Shell,
+  input: NewSqlBackupEncryptionOptionInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** New-SqlBackupEncryptionOption without parameters. */
+export function newSqlBackupEncryptionOption(shell: Shell): Promise<readonly Value[]>;
 export async function newSqlBackupEncryptionOption(
   shell: Shell,
   input: NewSqlBackupEncryptionOptionInput = {},

@@ -123,6 +123,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/read-sqltabledata
  * @example await readSqlTableData(shell);
  */
+export function readSqlTableData(
+  shell: Shell,
+  input: ReadSqlTableDataInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Read-SqlTableData without parameters. */
+export function readSqlTableData(shell: Shell): Promise<readonly Value[]>;
 export async function readSqlTableData(
   shell: Shell,
   input: ReadSqlTableDataInput = {},

@@ -110,6 +110,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/read-sqlviewdata
  * @example await readSqlViewData(shell);
  */
+export function readSqlViewData(
+  shell: Shell,
+  input: ReadSqlViewDataInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Read-SqlViewData without parameters. */
+export function readSqlViewData(shell: Shell): Promise<readonly Value[]>;
 export async function readSqlViewData(
   shell: Shell,
   input: ReadSqlViewDataInput = {},

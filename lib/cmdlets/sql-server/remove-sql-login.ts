@@ -80,6 +80,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/remove-sqllogin
  * @example await removeSqlLogin(shell);
  */
+export function removeSqlLogin(shell: Shell, input: RemoveSqlLoginInput, options?: CmdletOptions): Promise<void>;
+/** Remove-SqlLogin without parameters. */
+export function removeSqlLogin(shell: Shell): Promise<void>;
 export async function removeSqlLogin(
   shell: Shell,
   input: RemoveSqlLoginInput = {},

@@ -45,6 +45,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/resume-sqlavailabilitydatabase
  * @example await resumeSqlAvailabilityDatabase(shell);
  */
+export function resumeSqlAvailabilityDatabase(
+  shell: Shell,
+  input: ResumeSqlAvailabilityDatabaseInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Resume-SqlAvailabilityDatabase without parameters. */
+export function resumeSqlAvailabilityDatabase(shell: Shell): Promise<readonly Value[]>;
 export async function resumeSqlAvailabilityDatabase(
   shell: Shell,
   input: ResumeSqlAvailabilityDatabaseInput = {},

@@ -45,6 +45,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/revoke-sqlavailabilitygroupcreateanydatabase
  * @example await revokeSqlAvailabilityGroupCreateAnyDatabase(shell);
  */
+export function revokeSqlAvailabilityGroupCreateAnyDatabase(
+  shell: Shell,
+  input: RevokeSqlAvailabilityGroupCreateAnyDatabaseInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Revoke-SqlAvailabilityGroupCreateAnyDatabase without parameters. */
+export function revokeSqlAvailabilityGroupCreateAnyDatabase(shell: Shell): Promise<readonly Value[]>;
 export async function revokeSqlAvailabilityGroupCreateAnyDatabase(
   shell: Shell,
   input: RevokeSqlAvailabilityGroupCreateAnyDatabaseInput = {},

@@ -47,6 +47,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlavailabilitygrouplistener
  * @example await setSqlAvailabilityGroupListener(shell);
  */
+export function setSqlAvailabilityGroupListener(
+  shell: Shell,
+  input: SetSqlAvailabilityGroupListenerInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-SqlAvailabilityGroupListener without parameters. */
+export function setSqlAvailabilityGroupListener(shell: Shell): Promise<void>;
 export async function setSqlAvailabilityGroupListener(
   shell: Shell,
   input: SetSqlAvailabilityGroupListenerInput = {},

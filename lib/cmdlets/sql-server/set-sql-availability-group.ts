@@ -69,6 +69,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlavailabilitygroup
  * @example await setSqlAvailabilityGroup(shell);
  */
+export function setSqlAvailabilityGroup(
+  shell: Shell,
+  input: SetSqlAvailabilityGroupInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-SqlAvailabilityGroup without parameters. */
+export function setSqlAvailabilityGroup(shell: Shell): Promise<void>;
 export async function setSqlAvailabilityGroup(
   shell: Shell,
   input: SetSqlAvailabilityGroupInput = {},

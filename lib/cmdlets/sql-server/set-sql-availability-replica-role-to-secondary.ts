@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlavailabilityreplicaroletosecondary
  * @example await setSqlAvailabilityReplicaRoleToSecondary(shell);
  */
+export function setSqlAvailabilityReplicaRoleToSecondary(
+  shell: Shell,
+  input: SetSqlAvailabilityReplicaRoleToSecondaryInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-SqlAvailabilityReplicaRoleToSecondary without parameters. */
+export function setSqlAvailabilityReplicaRoleToSecondary(shell: Shell): Promise<void>;
 export async function setSqlAvailabilityReplicaRoleToSecondary(
   shell: Shell,
   input: SetSqlAvailabilityReplicaRoleToSecondaryInput = {},

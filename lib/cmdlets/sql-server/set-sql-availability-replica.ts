@@ -81,6 +81,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlavailabilityreplica
  * @example await setSqlAvailabilityReplica(shell);
  */
+export function setSqlAvailabilityReplica(
+  shell: Shell,
+  input: SetSqlAvailabilityReplicaInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-SqlAvailabilityReplica without parameters. */
+export function setSqlAvailabilityReplica(shell: Shell): Promise<void>;
 export async function setSqlAvailabilityReplica(
   shell: Shell,
   input: SetSqlAvailabilityReplicaInput = {},

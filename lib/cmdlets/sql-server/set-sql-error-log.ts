@@ -75,6 +75,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlerrorlog
  * @example await setSqlErrorLog(shell);
  */
+export function setSqlErrorLog(shell: Shell, input: SetSqlErrorLogInput, options?: CmdletOptions): Promise<void>;
+/** Set-SqlErrorLog without parameters. */
+export function setSqlErrorLog(shell: Shell): Promise<void>;
 export async function setSqlErrorLog(
   shell: Shell,
   input: SetSqlErrorLogInput = {},

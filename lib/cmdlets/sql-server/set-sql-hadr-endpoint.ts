@@ -74,6 +74,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlhadrendpoint
  * @example await setSqlHADREndpoint(shell);
  */
+export function setSqlHADREndpoint(
+  shell: Shell,
+  input: SetSqlHADREndpointInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Set-SqlHADREndpoint without parameters. */
+export function setSqlHADREndpoint(shell: Shell): Promise<readonly Value[]>;
 export async function setSqlHADREndpoint(
   shell: Shell,
   input: SetSqlHADREndpointInput = {},

@@ -66,6 +66,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/set-sqlsmartadmin
  * @example await setSqlSmartAdmin(shell);
  */
+export function setSqlSmartAdmin(shell: Shell, input: SetSqlSmartAdminInput, options?: CmdletOptions): Promise<void>;
+/** Set-SqlSmartAdmin without parameters. */
+export function setSqlSmartAdmin(shell: Shell): Promise<void>;
 export async function setSqlSmartAdmin(
   shell: Shell,
   input: SetSqlSmartAdminInput = {},

@@ -45,6 +45,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/suspend-sqlavailabilitydatabase
  * @example await suspendSqlAvailabilityDatabase(shell);
  */
+export function suspendSqlAvailabilityDatabase(
+  shell: Shell,
+  input: SuspendSqlAvailabilityDatabaseInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Suspend-SqlAvailabilityDatabase without parameters. */
+export function suspendSqlAvailabilityDatabase(shell: Shell): Promise<readonly Value[]>;
 export async function suspendSqlAvailabilityDatabase(
   shell: Shell,
   input: SuspendSqlAvailabilityDatabaseInput = {},

@@ -67,6 +67,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/switch-sqlavailabilitygroup
  * @example await switchSqlAvailabilityGroup(shell);
  */
+export function switchSqlAvailabilityGroup(
+  shell: Shell,
+  input: SwitchSqlAvailabilityGroupInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Switch-SqlAvailabilityGroup without parameters. */
+export function switchSqlAvailabilityGroup(shell: Shell): Promise<void>;
 export async function switchSqlAvailabilityGroup(
   shell: Shell,
   input: SwitchSqlAvailabilityGroupInput = {},

@@ -58,6 +58,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/test-sqlavailabilitygroup
  * @example await testSqlAvailabilityGroup(shell);
  */
+export function testSqlAvailabilityGroup(
+  shell: Shell,
+  input: TestSqlAvailabilityGroupInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Test-SqlAvailabilityGroup without parameters. */
+export function testSqlAvailabilityGroup(shell: Shell): Promise<readonly Value[]>;
 export async function testSqlAvailabilityGroup(
   shell: Shell,
   input: TestSqlAvailabilityGroupInput = {},

@@ -58,6 +58,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/test-sqlavailabilityreplica
  * @example await testSqlAvailabilityReplica(shell);
  */
+export function testSqlAvailabilityReplica(
+  shell: Shell,
+  input: TestSqlAvailabilityReplicaInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Test-SqlAvailabilityReplica without parameters. */
+export function testSqlAvailabilityReplica(shell: Shell): Promise<readonly Value[]>;
 export async function testSqlAvailabilityReplica(
   shell: Shell,
   input: TestSqlAvailabilityReplicaInput = {},

@@ -58,6 +58,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/test-sqldatabasereplicastate
  * @example await testSqlDatabaseReplicaState(shell);
  */
+export function testSqlDatabaseReplicaState(
+  shell: Shell,
+  input: TestSqlDatabaseReplicaStateInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Test-SqlDatabaseReplicaState without parameters. */
+export function testSqlDatabaseReplicaState(shell: Shell): Promise<readonly Value[]>;
 export async function testSqlDatabaseReplicaState(
   shell: Shell,
   input: TestSqlDatabaseReplicaStateInput = {},

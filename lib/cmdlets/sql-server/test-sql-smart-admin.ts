@@ -58,6 +58,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/sqlserver/test-sqlsmartadmin
  * @example await testSqlSmartAdmin(shell);
  */
+export function testSqlSmartAdmin(
+  shell: Shell,
+  input: TestSqlSmartAdminInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Test-SqlSmartAdmin without parameters. */
+export function testSqlSmartAdmin(shell: Shell): Promise<readonly Value[]>;
 export async function testSqlSmartAdmin(
   shell: Shell,
   input: TestSqlSmartAdminInput = {},

@@ -26,6 +26,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/clear-webcentralcertprovider
  * @example await clearWebCentralCertProvider(shell);
  */
+export function clearWebCentralCertProvider(
+  shell: Shell,
+  input: ClearWebCentralCertProviderInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Clear-WebCentralCertProvider without parameters. */
+export function clearWebCentralCertProvider(shell: Shell): Promise<void>;
 export async function clearWebCentralCertProvider(
   shell: Shell,
   input: ClearWebCentralCertProviderInput = {},

@@ -27,6 +27,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/clear-webrequesttracingsetting
  * @example await clearWebRequestTracingSetting(shell);
  */
+export function clearWebRequestTracingSetting(
+  shell: Shell,
+  input: ClearWebRequestTracingSettingInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Clear-WebRequestTracingSetting without parameters. */
+export function clearWebRequestTracingSetting(shell: Shell): Promise<void>;
 export async function clearWebRequestTracingSetting(
   shell: Shell,
   input: ClearWebRequestTracingSettingInput = {},

@@ -27,6 +27,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/clear-webrequesttracingsettings
  * @example await clearWebRequestTracingSettings(shell);
  */
+export function clearWebRequestTracingSettings(
+  shell: Shell,
+  input: ClearWebRequestTracingSettingsInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Clear-WebRequestTracingSettings without parameters. */
+export function clearWebRequestTracingSettings(shell: Shell): Promise<void>;
 export async function clearWebRequestTracingSettings(
   shell: Shell,
   input: ClearWebRequestTracingSettingsInput = {},

@@ -33,6 +33,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/convertto-webapplication
  * @example await convertToWebApplication(shell);
  */
+export function convertToWebApplication(
+  shell: Shell,
+  input: ConvertToWebApplicationInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** ConvertTo-WebApplication without parameters. */
+export function convertToWebApplication(shell: Shell): Promise<readonly Value[]>;
 export async function convertToWebApplication(
   shell: Shell,
   input: ConvertToWebApplicationInput = {},

@@ -3,7 +3,10 @@ import type { Shell } from "../../shell";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
 
 /** The parameters of Disable-WebCentralCertProvider. */
-export type DisableWebCentralCertProviderInput = Readonly<Record<string, never>>;
+export interface DisableWebCentralCertProviderInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 const command: CmdletDefinition = {
   module: "WebAdministration",
@@ -23,6 +26,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/disable-webcentralcertprovider
  * @example await disableWebCentralCertProvider(shell);
  */
+export function disableWebCentralCertProvider(
+  shell: Shell,
+  input: DisableWebCentralCertProviderInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Disable-WebCentralCertProvider without parameters. */
+export function disableWebCentralCertProvider(shell: Shell): Promise<void>;
 export async function disableWebCentralCertProvider(
   shell: Shell,
   input: DisableWebCentralCertProviderInput = {},

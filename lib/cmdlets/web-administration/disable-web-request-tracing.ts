@@ -27,6 +27,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/disable-webrequesttracing
  * @example await disableWebRequestTracing(shell);
  */
+export function disableWebRequestTracing(
+  shell: Shell,
+  input: DisableWebRequestTracingInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Disable-WebRequestTracing without parameters. */
+export function disableWebRequestTracing(shell: Shell): Promise<void>;
 export async function disableWebRequestTracing(
   shell: Shell,
   input: DisableWebRequestTracingInput = {},

@@ -43,6 +43,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/enable-webrequesttracing
  * @example await enableWebRequestTracing(shell);
  */
+export function enableWebRequestTracing(
+  shell: Shell,
+  input: EnableWebRequestTracingInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Enable-WebRequestTracing without parameters. */
+export function enableWebRequestTracing(shell: Shell): Promise<void>;
 export async function enableWebRequestTracing(
   shell: Shell,
   input: EnableWebRequestTracingInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webappdomain
  * @example await getWebAppDomain(shell);
  */
+export function getWebAppDomain(
+  shell: Shell,
+  input: GetWebAppDomainInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebAppDomain without parameters. */
+export function getWebAppDomain(shell: Shell): Promise<readonly Value[]>;
 export async function getWebAppDomain(
   shell: Shell,
   input: GetWebAppDomainInput = {},

@@ -54,6 +54,13 @@ const command: CmdletDefinition = {
  * @see shapes.json (iis.site.application); https://learn.microsoft.com/powershell/module/webadministration/get-webapplication
  * @example await getWebApplication(shell);
  */
+export function getWebApplication<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebApplicationInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetWebApplicationOutput, S>[]>;
+/** Get-WebApplication without parameters. */
+export function getWebApplication(shell: Shell): Promise<readonly GetWebApplicationOutput[]>;
 export async function getWebApplication<S extends Width = "default">(
   shell: Shell,
   input: GetWebApplicationInput = {},

@@ -61,6 +61,13 @@ const command: CmdletDefinition = {
  * @see shapes.json (iis.site.binding); https://learn.microsoft.com/powershell/module/webadministration/get-webbinding
  * @example await getWebBinding(shell);
  */
+export function getWebBinding<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebBindingInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetWebBindingOutput, S>[]>;
+/** Get-WebBinding without parameters. */
+export function getWebBinding(shell: Shell): Promise<readonly GetWebBindingOutput[]>;
 export async function getWebBinding<S extends Width = "default">(
   shell: Shell,
   input: GetWebBindingInput = {},

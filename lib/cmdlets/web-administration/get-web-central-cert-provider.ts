@@ -39,6 +39,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webcentralcertprovider
  * @example await getWebCentralCertProvider(shell);
  */
+export function getWebCentralCertProvider(
+  shell: Shell,
+  input: GetWebCentralCertProviderInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebCentralCertProvider without parameters. */
+export function getWebCentralCertProvider(shell: Shell): Promise<readonly Value[]>;
 export async function getWebCentralCertProvider(
   shell: Shell,
   input: GetWebCentralCertProviderInput = {},

@@ -40,6 +40,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webconfigfile
  * @example await getWebConfigFile(shell);
  */
+export function getWebConfigFile<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebConfigFileInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<GetWebConfigFileOutput, S>>;
+/** Get-WebConfigFile without parameters. */
+export function getWebConfigFile(shell: Shell): Promise<GetWebConfigFileOutput>;
 export async function getWebConfigFile<S extends Width = "default">(
   shell: Shell,
   input: GetWebConfigFileInput = {},

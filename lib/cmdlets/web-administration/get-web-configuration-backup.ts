@@ -44,6 +44,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webconfigurationbackup (assumed: the names of the two columns that its example prints)
  * @example await getWebConfigurationBackup(shell);
  */
+export function getWebConfigurationBackup<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebConfigurationBackupInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetWebConfigurationBackupOutput, S>[]>;
+/** Get-WebConfigurationBackup without parameters. */
+export function getWebConfigurationBackup(shell: Shell): Promise<readonly GetWebConfigurationBackupOutput[]>;
 export async function getWebConfigurationBackup<S extends Width = "default">(
   shell: Shell,
   input: GetWebConfigurationBackupInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webconfigurationlocation
  * @example await getWebConfigurationLocation(shell);
  */
+export function getWebConfigurationLocation(
+  shell: Shell,
+  input: GetWebConfigurationLocationInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebConfigurationLocation without parameters. */
+export function getWebConfigurationLocation(shell: Shell): Promise<readonly Value[]>;
 export async function getWebConfigurationLocation(
   shell: Shell,
   input: GetWebConfigurationLocationInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webglobalmodule
  * @example await getWebGlobalModule(shell);
  */
+export function getWebGlobalModule(
+  shell: Shell,
+  input: GetWebGlobalModuleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebGlobalModule without parameters. */
+export function getWebGlobalModule(shell: Shell): Promise<readonly Value[]>;
 export async function getWebGlobalModule(
   shell: Shell,
   input: GetWebGlobalModuleInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webhandler
  * @example await getWebHandler(shell);
  */
+export function getWebHandler(
+  shell: Shell,
+  input: GetWebHandlerInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebHandler without parameters. */
+export function getWebHandler(shell: Shell): Promise<readonly Value[]>;
 export async function getWebHandler(
   shell: Shell,
   input: GetWebHandlerInput = {},

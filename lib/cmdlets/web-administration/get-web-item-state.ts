@@ -45,6 +45,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webitemstate
  * @example await getWebItemState(shell);
  */
+export function getWebItemState<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebItemStateInput,
+  options?: ReadOptions<S>,
+): Promise<OutputOf<GetWebItemStateOutput, S>>;
+/** Get-WebItemState without parameters. */
+export function getWebItemState(shell: Shell): Promise<GetWebItemStateOutput>;
 export async function getWebItemState<S extends Width = "default">(
   shell: Shell,
   input: GetWebItemStateInput = {},

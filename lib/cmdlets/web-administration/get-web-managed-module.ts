@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webmanagedmodule
  * @example await getWebManagedModule(shell);
  */
+export function getWebManagedModule(
+  shell: Shell,
+  input: GetWebManagedModuleInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebManagedModule without parameters. */
+export function getWebManagedModule(shell: Shell): Promise<readonly Value[]>;
 export async function getWebManagedModule(
   shell: Shell,
   input: GetWebManagedModuleInput = {},

@@ -32,6 +32,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webrequest
  * @example await getWebRequest(shell);
  */
+export function getWebRequest(
+  shell: Shell,
+  input: GetWebRequestInput,
+  options?: CmdletOptions,
+): Promise<readonly Value[]>;
+/** Get-WebRequest without parameters. */
+export function getWebRequest(shell: Shell): Promise<readonly Value[]>;
 export async function getWebRequest(
   shell: Shell,
   input: GetWebRequestInput = {},

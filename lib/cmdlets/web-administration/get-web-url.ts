@@ -57,6 +57,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-weburl
  * @example await getWebURL(shell);
  */
+export function getWebURL(shell: Shell, input: GetWebURLInput, options?: CmdletOptions): Promise<readonly Value[]>;
+/** Get-WebURL without parameters. */
+export function getWebURL(shell: Shell): Promise<readonly Value[]>;
 export async function getWebURL(
   shell: Shell,
   input: GetWebURLInput = {},

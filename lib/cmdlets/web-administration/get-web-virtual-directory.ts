@@ -37,6 +37,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/get-webvirtualdirectory
  * @example await getWebVirtualDirectory(shell);
  */
+export function getWebVirtualDirectory<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebVirtualDirectoryInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetWebVirtualDirectoryOutput, S>[]>;
+/** Get-WebVirtualDirectory without parameters. */
+export function getWebVirtualDirectory(shell: Shell): Promise<readonly GetWebVirtualDirectoryOutput[]>;
 export async function getWebVirtualDirectory<S extends Width = "default">(
   shell: Shell,
   input: GetWebVirtualDirectoryInput = {},

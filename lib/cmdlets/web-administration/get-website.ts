@@ -57,6 +57,13 @@ const command: CmdletDefinition = {
  * @see shapes.json (iis.site); https://learn.microsoft.com/powershell/module/webadministration/get-website
  * @example await getWebsite(shell);
  */
+export function getWebsite<S extends Width = "default">(
+  shell: Shell,
+  input: GetWebsiteInput,
+  options?: ReadOptions<S>,
+): Promise<readonly OutputOf<GetWebsiteOutput, S>[]>;
+/** Get-Website without parameters. */
+export function getWebsite(shell: Shell): Promise<readonly GetWebsiteOutput[]>;
 export async function getWebsite<S extends Width = "default">(
   shell: Shell,
   input: GetWebsiteInput = {},

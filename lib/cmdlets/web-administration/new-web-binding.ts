@@ -47,6 +47,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/new-webbinding
  * @example await newWebBinding(shell);
  */
+export function newWebBinding(shell: Shell, input: NewWebBindingInput, options?: CmdletOptions): Promise<void>;
+/** New-WebBinding without parameters. */
+export function newWebBinding(shell: Shell): Promise<void>;
 export async function newWebBinding(
   shell: Shell,
   input: NewWebBindingInput = {},

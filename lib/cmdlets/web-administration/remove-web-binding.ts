@@ -76,6 +76,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/remove-webbinding
  * @example await removeWebBinding(shell);
  */
+export function removeWebBinding(shell: Shell, input: RemoveWebBindingInput, options?: CmdletOptions): Promise<void>;
+/** Remove-WebBinding without parameters. */
+export function removeWebBinding(shell: Shell): Promise<void>;
 export async function removeWebBinding(
   shell: Shell,
   input: RemoveWebBindingInput = {},

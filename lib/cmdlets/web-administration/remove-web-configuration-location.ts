@@ -31,6 +31,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/remove-webconfigurationlocation
  * @example await removeWebConfigurationLocation(shell);
  */
+export function removeWebConfigurationLocation(
+  shell: Shell,
+  input: RemoveWebConfigurationLocationInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Remove-WebConfigurationLocation without parameters. */
+export function removeWebConfigurationLocation(shell: Shell): Promise<void>;
 export async function removeWebConfigurationLocation(
   shell: Shell,
   input: RemoveWebConfigurationLocationInput = {},

@@ -29,6 +29,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/restart-webitem
  * @example await restartWebItem(shell);
  */
+export function restartWebItem(shell: Shell, input: RestartWebItemInput, options?: CmdletOptions): Promise<void>;
+/** Restart-WebItem without parameters. */
+export function restartWebItem(shell: Shell): Promise<void>;
 export async function restartWebItem(
   shell: Shell,
   input: RestartWebItemInput = {},

@@ -37,6 +37,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/set-webcentralcertprovider
  * @example await setWebCentralCertProvider(shell);
  */
+export function setWebCentralCertProvider(
+  shell: Shell,
+  input: SetWebCentralCertProviderInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Set-WebCentralCertProvider without parameters. */
+export function setWebCentralCertProvider(shell: Shell): Promise<void>;
 export async function setWebCentralCertProvider(
   shell: Shell,
   input: SetWebCentralCertProviderInput = {},

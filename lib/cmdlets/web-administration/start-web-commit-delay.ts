@@ -3,7 +3,10 @@ import type { Shell } from "../../shell";
 import { type CmdletDefinition, type CmdletOptions, invokeCmdlet } from "../invoke-cmdlet";
 
 /** The parameters of Start-WebCommitDelay. */
-export type StartWebCommitDelayInput = Readonly<Record<string, never>>;
+export interface StartWebCommitDelayInput {
+  /** Nothing. */
+  readonly [nothing: symbol]: never;
+}
 
 const command: CmdletDefinition = { module: "WebAdministration", name: "Start-WebCommitDelay", parameters: {} };
 
@@ -20,6 +23,13 @@ const command: CmdletDefinition = { module: "WebAdministration", name: "Start-We
  * @see https://learn.microsoft.com/powershell/module/webadministration/start-webcommitdelay
  * @example await startWebCommitDelay(shell);
  */
+export function startWebCommitDelay(
+  shell: Shell,
+  input: StartWebCommitDelayInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Start-WebCommitDelay without parameters. */
+export function startWebCommitDelay(shell: Shell): Promise<void>;
 export async function startWebCommitDelay(
   shell: Shell,
   input: StartWebCommitDelayInput = {},

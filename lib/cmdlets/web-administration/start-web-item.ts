@@ -32,6 +32,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/start-webitem
  * @example await startWebItem(shell);
  */
+export function startWebItem(shell: Shell, input: StartWebItemInput, options?: CmdletOptions): Promise<void>;
+/** Start-WebItem without parameters. */
+export function startWebItem(shell: Shell): Promise<void>;
 export async function startWebItem(
   shell: Shell,
   input: StartWebItemInput = {},

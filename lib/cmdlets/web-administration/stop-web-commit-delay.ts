@@ -29,6 +29,13 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/stop-webcommitdelay
  * @example await stopWebCommitDelay(shell);
  */
+export function stopWebCommitDelay(
+  shell: Shell,
+  input: StopWebCommitDelayInput,
+  options?: CmdletOptions,
+): Promise<void>;
+/** Stop-WebCommitDelay without parameters. */
+export function stopWebCommitDelay(shell: Shell): Promise<void>;
 export async function stopWebCommitDelay(
   shell: Shell,
   input: StopWebCommitDelayInput = {},

@@ -32,6 +32,9 @@ const command: CmdletDefinition = {
  * @see https://learn.microsoft.com/powershell/module/webadministration/stop-webitem
  * @example await stopWebItem(shell);
  */
+export function stopWebItem(shell: Shell, input: StopWebItemInput, options?: CmdletOptions): Promise<void>;
+/** Stop-WebItem without parameters. */
+export function stopWebItem(shell: Shell): Promise<void>;
 export async function stopWebItem(
   shell: Shell,
   input: StopWebItemInput = {},

@@ -73,7 +73,9 @@ interface RenderedInterface {
 function renderInterface({ name, about, members, base }: RenderedInterface): string {
   if (members.length > 0)
     return `${comment([about])}\nexport interface ${name}${base === undefined ? "" : ` extends ${base}`} {\n${members.join("\n")}\n}`;
-  return `${comment([about])}\nexport type ${name} = ${base ?? "Readonly<Record<string, never>>"};`;
+  if (base !== undefined) return `${comment([about])}\nexport type ${name} = ${base};`;
+  // An interface without members would take anything.
+  return `${comment([about])}\nexport interface ${name} {\n/** Nothing. */\nreadonly [nothing: symbol]: never;\n}`;
 }
 
 function foreign(source: InputSource, { name }: ParameterContract): string {

@@ -66,37 +66,44 @@ function projection(plan: OutputPlan, imports: Imports): readonly string[] {
   ];
 }
 
+/**
+ * Where a call needs no input it is a second signature, not a default value: of a parameter that may be undefined the
+ * compiler says no more which property was wrong.
+ */
 function renderFunction(source: CommandSource, plan: OutputPlan, imports: Imports): string {
-  const { contract } = source;
-  const name = typeName(contract.name);
-  const defaultInput = isInputOptional(source) ? " = {}" : "";
+  const name = functionName(source.contract.name);
   const isProjected = (plan.kind === "one" || plan.kind === "list") && plan.select.length > 0;
-  const type = isProjected
-    ? `${imports.use("../invoke-cmdlet", "type ReadOptions")}<S>`
-    : imports.use("../invoke-cmdlet", "type CmdletOptions");
-  const generic = isProjected ? `<S extends ${imports.use("../invoke-cmdlet", "type Width")} = "default">` : "";
-  const signature = [
-    `shell: ${imports.use("../../shell", "type Shell")}`,
-    `input: ${name}Input${defaultInput}`,
-    `options: ${type} = {}`,
-  ];
-  return `${docstring({ ...source, plan })}
-export async function ${functionName(contract.name)}${generic}(${signature.join(", ")}): Promise<${resultType({ name, plan, isProjected, imports })}> {
-${body(source, plan, imports)}
-}`;
+  const use = (type: string) => imports.use("../invoke-cmdlet", `type ${type}`);
+  const generic = isProjected ? `<S extends ${use("Width")} = "default">` : "";
+  const options = isProjected ? `${use("ReadOptions")}<S>` : use("CmdletOptions");
+  const shell = `shell: ${imports.use("../../shell", "type Shell")}`;
+  const input = `${typeName(source.contract.name)}Input`;
+  const result = resultType({ source, plan, imports, width: isProjected ? "S" : undefined });
+  const doc = docstring({ ...source, plan });
+  const implementation = (defaultInput: string) =>
+    `export async function ${name}${generic}(${shell}, input: ${input}${defaultInput}, options: ${options} = {}): Promise<${result}> {\n${body(source, plan, imports)}\n}`;
+  if (!isInputOptional(source)) return `${doc}\n${implementation("")}`;
+  const plain = resultType({ source, plan, imports, width: undefined });
+  return [
+    `${doc}\nexport function ${name}${generic}(${shell}, input: ${input}, options?: ${options}): Promise<${result}>;`,
+    `/** ${source.contract.name} without parameters. */\nexport function ${name}(${shell}): Promise<${plain}>;`,
+    implementation(" = {}"),
+  ].join("\n");
 }
 
 interface Result {
-  readonly name: string;
+  readonly source: CommandSource;
   readonly plan: OutputPlan;
-  readonly isProjected: boolean;
   readonly imports: Imports;
+  /** The type parameter that says how much is asked for; undefined where that is not to be chosen. */
+  readonly width: string | undefined;
 }
 
-function resultType({ name, plan, isProjected, imports }: Result): string {
+function resultType({ source, plan, imports, width }: Result): string {
   if (plan.kind === "none") return "void";
   if (plan.kind === "values") return `readonly ${imports.use("../../shell", "type Value")}[]`;
-  const item = isProjected ? `${imports.use("../invoke-cmdlet", "type OutputOf")}<${name}Output, S>` : `${name}Output`;
+  const name = `${typeName(source.contract.name)}Output`;
+  const item = width === undefined ? name : `${imports.use("../invoke-cmdlet", "type OutputOf")}<${name}, ${width}>`;
   return plan.kind === "one" ? item : `readonly ${item}[]`;
 }
 
