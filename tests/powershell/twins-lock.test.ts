@@ -90,7 +90,19 @@ const honest: fc.Arbitrary<TwinCall[]> = fc.integer({ min: 1, max: 6 }).map((len
     parameters: { RunId: "run-1", Seq: i + 1, Hash: `h${i + 1}`, Line: line(i + 1, "") },
     fence: by,
   }));
-  return [{ name: "Enter-CutoverLock", parameters: taken }, ...records];
+  const artefact = { RunId: "run-1", Name: "Saved/Before" };
+  const saved = { name: "Save-CutoverArtefact", parameters: { ...artefact, Content: new Uint8Array([0, 255]) } };
+  const kept = ["run-1", "run-2"].map((RunId) => ({ name: "Get-CutoverArtefact", parameters: { ...artefact, RunId } }));
+  const journal = { name: "Get-CutoverJournal", parameters: { RunId: "run-1", Offset: 3n } };
+  return [
+    { name: "Enter-CutoverLock", parameters: taken },
+    ...records,
+    { ...saved, fence: by },
+    { ...saved, parameters: { ...saved.parameters, Content: new Uint8Array([1]) }, fence: by },
+    ...kept,
+    journal,
+    { name: "Get-CutoverRun", parameters: {} },
+  ];
 });
 
 /** Only ends what hangs, on a machine that is busy with other things. */

@@ -29,8 +29,9 @@ function Get-CutoverArtefact {
         $place = Get-ArtefactPath -Folder $folder -Name $Name
         if (-not [System.IO.File]::Exists($place.Bytes)) { return $none }
         $bytes = [System.IO.File]::ReadAllBytes($place.Bytes)
-        $content = if ($NoContent) { $null } else { $bytes }
-        [pscustomobject] @{ exists = $true; length = [long] $bytes.Length; sha256 = Get-Sha256 -Bytes $bytes; content = $content }
+        $found = [pscustomobject] @{ exists = $true; length = [long] $bytes.Length; sha256 = Get-Sha256 -Bytes $bytes; content = $bytes }
+        if ($NoContent) { $found.content = $null }
+        $found
     }
     catch { $PSCmdlet.ThrowTerminatingError((Resolve-ErrorRecord -ErrorRecord $_)) }
 }
