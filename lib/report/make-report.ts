@@ -55,6 +55,7 @@ const exitCodes: { readonly [kind in ReportOutcome["kind"]]: ExitCode | undefine
   "past-point-of-no-return": EXIT.pastPointOfNoReturn,
   locked: EXIT.locked,
   "not-put-back": EXIT.notPutBack,
+  abandoned: EXIT.locked,
   interrupted: EXIT.interrupted,
   unfinished: undefined,
 };

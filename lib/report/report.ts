@@ -40,8 +40,8 @@ export interface ReportRun {
 }
 
 export interface ReportOutcome {
-  /** `unfinished`: the journal has no end yet; `outgrown`: more proved open than was approved. */
-  readonly kind: RunResult["kind"] | "unfinished" | "outgrown";
+  /** `unfinished`: the journal has no end yet; `outgrown`: more proved open than was approved; `abandoned`: its lock was forced. */
+  readonly kind: RunResult["kind"] | "unfinished" | "outgrown" | "abandoned";
   readonly exitCode: ExitCode | undefined;
   readonly error: Json | undefined;
   readonly truths: readonly string[];

@@ -1,6 +1,7 @@
-import { CutoverError } from "../errors";
+import { CutoverError, type Json } from "../errors";
 import type { HookTarget } from "../shell";
 import { type ActContext, type AnyStep, defineStep, type Gate, open, satisfied } from "../upgrade/model";
+import { hookEffect } from "./hook-effect";
 import type { ServingPlacement } from "./placement";
 import { readRecord, saveRecord } from "./record-artefact";
 import { requestIdOf } from "./request-id";
@@ -36,7 +37,7 @@ export function announcement(given: Announcement): AnyStep {
     rows: given.rows,
     title: `Users know that ${given.what} will be unavailable`,
     role: { kind: "once", serves: given.serves },
-    effect: { how: given.telling.kind },
+    effect: announcementEffect(given),
     deadlineMs: given.deadlineMs,
     observe: async (context) => ({ record: await readRecord<Record>(context, artefact) }),
     satisfied: ({ record }) =>
@@ -51,6 +52,11 @@ export function announcement(given: Announcement): AnyStep {
     },
     gates: ({ record }) => (given.telling.kind === "confirm" && record === null ? [gate] : []),
   });
+}
+
+function announcementEffect({ telling }: Announcement): Json {
+  if (telling.kind === "confirm") return { how: telling.kind };
+  return { how: telling.kind, target: hookEffect(telling.target), text: telling.text };
 }
 
 function gateOf({ id, computer, rows, what }: Announcement): Gate {

@@ -1,6 +1,7 @@
-import { renderErrorJson } from "../errors";
+import { type CutoverError, isCutoverError, renderErrorJson } from "../errors";
 import type { Ports } from "../shell";
 import { beginRun, carryOut, checkAnswers, createRun, exitOf, journalComputer, newRunId } from "./execute";
+import { checkForcing, forceLocks } from "./force-lock";
 import { RunHistory } from "./history";
 import { type LockRecord, lockedByRun, readLock } from "./lock";
 import type { Answers, Gate, Plan, RunEvent, RunResult, Upgrade } from "./model";
@@ -20,6 +21,11 @@ export interface ApplyOptions {
   readonly approve?: Approval;
   /** Answers to gates of the plan, by gate key. */
   readonly answers?: Answers;
+  /**
+   * Takes the computers from an unfinished run that nobody will carry on: its owner is refused from then on, and what it
+   * had begun stays as it is. Refused for a run past its point of no return. Default false.
+   */
+  readonly forceLock?: boolean;
   /** Ends the run where it stands (exit 130); it can be resumed. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
@@ -46,8 +52,18 @@ export async function apply(options: ApplyOptions): Promise<RunResult> {
 async function planAndCarryOut(options: ApplyOptions, signal: AbortSignal): Promise<RunResult> {
   const { upgrade, ports, answers = {} } = options;
   const emit = options.onEvent ?? (() => undefined);
-  const unfinished = await heldLock(options, signal);
-  if (unfinished !== undefined) return lockedResult(upgrade, unfinished);
+  const held = await heldLocks(options, signal);
+  const forcing = { ports, runsFolder: options.runsFolder, signal, emit };
+  const [unfinished] = held;
+  if (unfinished !== undefined) {
+    if (options.forceLock !== true) return lockedResult(upgrade, lockedByRun(unfinished), unfinished);
+    try {
+      await checkForcing(held, forcing);
+    } catch (thrown) {
+      if (!isCutoverError(thrown, "RUN_PAST_RETURN")) throw thrown;
+      return lockedResult(upgrade, thrown, unfinished);
+    }
+  }
   const { plan, answers: all } = await planWithStatements({ upgrade, ports, answers, signal });
   if (plan.entries.length === 0) {
     // The same command given again finds nothing to do, whatever it was asked the first time.
@@ -59,6 +75,7 @@ async function planAndCarryOut(options: ApplyOptions, signal: AbortSignal): Prom
   emit({ kind: "planned", plan });
   if (!(await isApproved(plan, options.approve))) return notBegun(plan, "gate", [approvalGate(plan)]);
   if (signal.aborted) return notBegun(plan, "interrupted");
+  await forceLocks(held, forcing);
   const history = new RunHistory(newRunId(ports));
   const journalOn = journalComputer(upgrade);
   const run = createRun({ ports, upgrade, history, journalOn, runsFolder: options.runsFolder, signal, emit });
@@ -76,16 +93,17 @@ async function gatesAsked(
   return [...made.plan.gates, ...unanswered];
 }
 
-async function heldLock({ upgrade, ports }: ApplyOptions, signal: AbortSignal): Promise<LockRecord | undefined> {
+async function heldLocks({ upgrade, ports }: ApplyOptions, signal: AbortSignal): Promise<readonly LockRecord[]> {
+  const held: LockRecord[] = [];
   for (const computer of [...upgrade.computers].sort()) {
     const lock = await readLock(ports.on(computer), { clock: ports.clock, signal });
-    if (lock.runId !== undefined) return lock;
+    if (lock.runId !== undefined) held.push(lock);
   }
-  return undefined;
+  return held;
 }
 
-function lockedResult(upgrade: Upgrade, lock: LockRecord): RunResult {
-  const error = renderErrorJson(lockedByRun(lock));
+function lockedResult(upgrade: Upgrade, why: CutoverError, lock: LockRecord): RunResult {
+  const error = renderErrorJson(why);
   const plan = emptyPlan(upgrade);
   const truths = ["Nothing was changed."];
   return { kind: "locked", exitCode: exitOf("locked"), runId: lock.runId, plan, gates: [], error, truths };

@@ -24,6 +24,8 @@ export interface StepView {
 /** A whole run as its proved journal tells it: what a report is made of. */
 export interface RunView {
   readonly runId: string;
+  /** The version of cutover that began it; undefined where its journal does not say. */
+  readonly cutover: string | undefined;
   readonly system: string;
   readonly title: string;
   readonly inputs: Json;
@@ -65,6 +67,8 @@ export interface ComputerStatus {
     readonly pastPointOfNoReturn: boolean;
     readonly releasePending: boolean;
   };
+  /** The run whose lock was given back just now, since it had ended. */
+  readonly released?: string;
   /** The unfinished run that holds the lock. */
   readonly run: RunView | undefined;
   /** Why the run's journal could not be read. */

@@ -18,6 +18,6 @@ export function checkDefinition(upgrade: Upgrade, { runId, history }: OpenedRun)
 }
 
 /** Crashed before its first record: there is nothing to know of it but its lock. */
-export function unknownUpgrade({ journalOn }: OpenedRun): Upgrade {
+export function unknownUpgrade({ journalOn }: Pick<OpenedRun, "journalOn">): Upgrade {
   return { system: "", title: "", inputs: null, computers: [journalOn], steps: [] };
 }

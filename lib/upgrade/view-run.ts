@@ -22,6 +22,7 @@ export function viewRun(at: {
   );
   return {
     runId,
+    cutover: start?.cutover,
     system: start?.system ?? "",
     title: start?.title ?? "",
     inputs: start?.inputs ?? null,

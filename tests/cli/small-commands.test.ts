@@ -48,14 +48,16 @@ test.each(commands.map((command) => [command.join(" ")]))(
 
 test("help lists no command that does not run", async () => {
   const listed = [...(await run("--help")).out.matchAll(/^ {2}([a-z]+) .*$/gm)].map((found) => found[1]);
-  expect(listed.slice(0, 10)).toEqual([
+  expect(listed.slice(0, 12)).toEqual([
     "init",
     "doctor",
     "plan",
     "apply",
     "resume",
+    "rollback",
     "status",
     "report",
+    "rehearse",
     "webconfig",
     "explain",
     "completion",
@@ -118,7 +120,8 @@ test("bash completes commands, subcommands and options with the script", async (
     const program = `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _cutover; printf '%s\\n' "\${COMPREPLY[@]}"`;
     return spawnSync("bash", ["-c", program], { encoding: "utf8", cwd: folder }).stdout.trim().split("\n");
   };
-  expect(complete("cutover", "re")).toEqual(["resume", "report"]);
+  expect(complete("cutover", "re")).toEqual(["resume", "report", "rehearse"]);
+  expect(complete("cutover", "ro")).toEqual(["rollback"]);
   expect(complete("cutover", "webconfig", "")).toEqual(expect.arrayContaining(["diff", "merge", "check"]));
   expect(complete("cutover", "apply", "--ap")).toEqual(["--approve"]);
   expect(complete("cutover", "completion", "p")).toEqual(["pwsh"]);

@@ -19,6 +19,7 @@ type Engine = typeof import("../../upgrade");
 
 interface ApplyOptions extends GivenApproval {
   readonly answer?: Answers;
+  readonly forceLock?: boolean;
 }
 
 /** `cutover apply [FILE]`: shows the plan, asks, and carries it out. */
@@ -29,6 +30,10 @@ export const applyCommand: AddCommand = (program, context) => {
     .option("--approve <digest>", "carry out the plan of this digest (or its beginning) and no other")
     .option("-y, --yes", "carry out whatever the plan is")
     .option("--answer <key=value>", "answer a question of the plan; may be repeated", collectAnswer)
+    .option(
+      "--force-lock",
+      "take the computers from an unfinished run that is given up; never past its point of no return",
+    )
     .addHelpText("after", example("cutover apply", "cutover apply --approve 1f0c88d1a2b3 --answer announced=yes"))
     .action(async (file: string | undefined, options: ApplyOptions) => {
       output.begin("apply");
@@ -63,7 +68,8 @@ async function applyAndTell(context: CommandContext, applying: Applying): Promis
   const answers = await answersBefore(context, applying);
   const decision: Decision = { refused: undefined };
   const approve = (plan: Plan) => approveShown(context, { ...applying, plan, decision });
-  const result = await apply({ upgrade, ports, runsFolder, approve, answers, signal, onEvent });
+  const forceLock = applying.options.forceLock === true;
+  const result = await apply({ upgrade, ports, runsFolder, approve, answers, forceLock, signal, onEvent });
   if (decision.refused !== undefined) return tellRefused(context, { ...applying, result, because: decision.refused });
   const [computer = ""] = [...upgrade.computers].sort();
   const goOn = (given: Answers) =>
@@ -79,7 +85,7 @@ async function answersBefore({ session }: CommandContext, { estate, options, dis
   const { computers } = upgrade;
   const found = await status({ ports: estate.ports, runsFolder: runsFolderOf(estate), computers });
   // Another run holds it: apply will say so, and nobody is asked for nothing.
-  if (found.some(({ lock }) => lock.runId !== undefined)) return options.answer ?? {};
+  if (options.forceLock !== true && found.some(({ lock }) => lock.runId !== undefined)) return options.answer ?? {};
   let answers = options.answer ?? {};
   for (;;) {
     const { gates } = await plan({ upgrade, ports: estate.ports, answers, signal: session.signal });

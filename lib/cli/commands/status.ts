@@ -19,7 +19,12 @@ export const statusCommand: AddCommand = (program, { session, output }) => {
       const found = await withEstate(file, { session, need }, async (estate) => {
         const { ports } = estate;
         const runsFolder = runsFolderOf(estate);
-        const computers = await status({ ports, runsFolder, computers: computersOf(estate, options.target) });
+        const computers = await status({
+          ports,
+          runsFolder,
+          computers: computersOf(estate, options.target),
+          releaseEnded: true,
+        });
         return { computers, runs: await localRuns({ ports, runsFolder }) };
       });
       const problem = found.computers.find((computer) => computer.problem !== undefined)?.problem;

@@ -26,16 +26,28 @@ export function statusText(found: FoundStatus, layout: StatusLayout): string {
   return [...found.computers.map((computer) => computerText(computer, layout)), style.faint(runs)].join("\n\n");
 }
 
-function computerText({ computer, lock, run, problem }: ComputerStatus, layout: StatusLayout): string {
+function computerText({ computer, lock, run, problem, released }: ComputerStatus, layout: StatusLayout): string {
   const { style, columns } = layout;
   const prefix = `${computer}: `;
+  if (problem !== undefined && lock.runId === undefined)
+    return hang(problem.what, {
+      prefix: `${prefix}error ${problem.code}: `,
+      indent: 2,
+      columns,
+      paintPrefix: style.bad,
+    });
+  if (released !== undefined) {
+    const text = `free; run ${released} had ended while the computer was away, and its lock was given back now.`;
+    return hang(text, { prefix, indent: 2, columns, paintPrefix: style.strong, paint: style.good });
+  }
   if (lock.runId === undefined) {
     return hang("free, no run holds it.", { prefix, columns, paintPrefix: style.strong, paint: style.good });
   }
   const from = lock.ownerHost === undefined ? "" : `, carried on from ${lock.ownerHost}`;
   const beat = lock.heartbeat === undefined ? "" : `, last sign of life ${lock.heartbeat}`;
   const past = lock.pastPointOfNoReturn ? " It is past its point of no return." : "";
-  const held = `held by run ${lock.runId}${from}${beat}.${past}`;
+  const pending = lock.releasePending ? " The run has ended; its lock is to be given back (release-pending)." : "";
+  const held = `held by run ${lock.runId}${from}${beat}.${past}${pending}`;
   return [
     hang(held, { prefix, indent: 2, columns, paintPrefix: style.strong, paint: style.wait }),
     ...(problem === undefined

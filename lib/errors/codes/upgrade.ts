@@ -16,6 +16,19 @@ export const upgradeCodes = defineCodes({
     todo: "Run `cutover status`, then `cutover resume`. Nothing was changed.",
     sample: "APP01 is locked by the unfinished run 20261121T133717-1a2b3c, started from LAPTOP7.",
   },
+  LOCK_DAMAGED: {
+    exitCode: EXIT.locked,
+    why: "Without its lock record nobody knows which run holds the computer and whether it is past its point of no return.",
+    todo: "Look at the runs on the computer (`cutover report --target`). When none of them is unfinished, remove the file lock.record in cutover's data folder there; else restore it from a backup of the computer. --force-lock does not help here.",
+    sample: "The lock record of APP01 cannot be read.",
+  },
+  RUN_PAST_RETURN: {
+    exitCode: EXIT.locked,
+    why: "A run behind its point of no return has changed what no new run could know; forcing it away would leave the computer half done.",
+    todo: "Carry it on with `cutover resume`, or bring the old version back with `cutover rollback`. Nothing was changed.",
+    sample:
+      "APP01 is locked by run 20261121T133717-1a2b3c, which is past its point of no return: --force-lock does not take it away.",
+  },
   LOCK_TAKEN_MEANWHILE: {
     exitCode: EXIT.locked,
     why: "Somebody else took the lock between looking at it and taking it.",

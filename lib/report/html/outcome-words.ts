@@ -30,6 +30,11 @@ export const outcomeWords: {
     short: "failed",
     tone: "bad",
   },
+  abandoned: {
+    headline: "Given up: its lock was taken by force, and what it had begun was left as it was.",
+    short: "given up",
+    tone: "bad",
+  },
   interrupted: { headline: "Interrupted: the run can be resumed.", short: "interrupted", tone: "wait" },
   outgrown: {
     headline: "Ended: more proved open than the approved plan has; a plan of the rest is needed.",

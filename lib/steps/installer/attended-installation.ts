@@ -54,7 +54,7 @@ export function installerReady(given: AttendedInstallation, place: ServingPlacem
  */
 export function attendedInstallation(given: AttendedInstallation): AnyStep {
   return defineStep<InstallationSeen>({
-    ...installationGoal(given, "attended"),
+    ...installationGoal(given, { kind: "attended", arguments: [] }),
     pollMs: secondsAsMs(5),
     judge: (seen) => ({
       kind: "running",

@@ -11,7 +11,7 @@ type Undoing = "undo" | "undone" | "undoTitle" | "undoSteps" | "undoNeeds";
 /** What is the same of an installation whoever carries it out: its end, how it is seen, and how it is undone. */
 export function installationGoal(
   given: Installation,
-  mode: "attended" | "silent",
+  mode: { readonly kind: "attended" | "silent"; readonly arguments: readonly string[] },
 ): Pick<Step<InstallationSeen>, Shared | Undoing> {
   const { product, version, way } = given;
   const place = { computer: given.computer, step: given.id, rows: ["TT-R"], product, versionFile: given.versionFile };
@@ -21,7 +21,13 @@ export function installationGoal(
     rows: given.rows,
     title: `${product} ${version} is installed`,
     role: { kind: "goal" },
-    effect: { product, version, installer: `${given.folder}\\${given.file}`, mode },
+    effect: {
+      product,
+      version,
+      installer: `${given.folder}\\${given.file}`,
+      mode: mode.kind,
+      arguments: mode.arguments,
+    },
     deadlineMs: given.deadlineMs,
     observe: (context) => observeInstallation(context, given),
     satisfied: (seen) => installationVerdict(given, seen),

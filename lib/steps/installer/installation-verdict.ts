@@ -29,7 +29,9 @@ export function isInstalled(wanted: Wanted, seen: InstallationSeen): boolean {
 function describe(wanted: Wanted, seen: InstallationSeen): string {
   const file =
     wanted.versionFile === undefined || seen.file === seen.product ? "" : ` (its program file: ${seen.file ?? "none"})`;
-  return `${wanted.product} ${seen.product ?? "(none)"} is installed${file}`;
+  const ended = seen.job?.state === "Exited" ? judgeExitCode(seen.job.exitCode, []) : undefined;
+  const how = ended === undefined || ended.kind === "success" ? "" : `; the installer ended with ${ended.because}`;
+  return `${wanted.product} ${seen.product ?? "(none)"} is installed${file}${how}`;
 }
 
 /** What a silent installation is doing. Pure. */
@@ -44,7 +46,8 @@ export function installationJudgement(wanted: Wanted, busy: readonly number[], s
       code: "INSTALLER_FAILED",
     };
   const judged = judgeExitCode(job.exitCode, busy);
-  if (judged.kind === "busy") return { kind: "retry", because: `the installer ended with ${judged.because}` };
+  if (judged.kind === "busy")
+    return { kind: "retry", because: `the installer ended with ${judged.because}`, code: "INSTALLER_BUSY" };
   if (judged.kind === "failed") {
     const because = `the installer ended with ${judged.because}${lastLine(job.log)}`;
     return { kind: "failed", because, code: "INSTALLER_FAILED" };

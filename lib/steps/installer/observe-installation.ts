@@ -7,10 +7,11 @@ import { type JobSeen, latestJob } from "../job";
 import { hashOfTree } from "../rescue";
 import { sameVersion } from "../version";
 import { type Installation, processNameOf } from "./installation";
+import { observeRebootFacts, type RebootFacts } from "./reboot-facts";
 
 export type WindowSeen = { readonly id: number; readonly startMs: number };
 
-export type InstallationSeen = {
+export type InstallationSeen = RebootFacts & {
   /** Version in Windows' list of installed programs; null: the product is not there. */
   readonly product: string | null;
   /** Version of the program file; null: it has none, or is not asked for. */
@@ -32,7 +33,8 @@ export async function observeInstallation(context: ObserveContext, given: Instal
   const writes = job?.state === "Running" || windows.length > 0;
   const isOfUse = context.run.runId !== undefined && !writes && !sameVersion(product, given.version);
   const tree = isOfUse ? await hashOfTree(shell, given.way.programFolder) : null;
-  return { product, file, job, windows: job?.state === "Running" ? [] : windows, tree };
+  const reboot = await observeRebootFacts(shell);
+  return { product, file, job, windows: job?.state === "Running" ? [] : windows, tree, ...reboot };
 }
 
 async function fileVersion(shell: Shell, path: string): Promise<string | null> {

@@ -34,7 +34,7 @@ export function silentInstallation(given: SilentInstallation): AnyStep {
       ? ({ kind: "leave" } as const)
       : ({ kind: "stop-job", stop: (context: ActContext) => stopJob(context, given) } as const);
   return defineStep<InstallationSeen>({
-    ...installationGoal(given, "silent"),
+    ...installationGoal(given, { kind: "silent", arguments: given.arguments }),
     pollMs: secondsAsMs(10),
     act: (context) => install(context, given),
     judge: (seen) => installationJudgement(given, given.busyExitCodes, seen),

@@ -1,5 +1,6 @@
 import { type Judgement, open, satisfied, unknown, type Verdict } from "../../upgrade/model";
 import { isStopped } from "../app-pool";
+import { isRefused } from "../product";
 import type { MaintenanceSeen } from "./observe-maintenance";
 
 const WORDS = { on: "on", stopping: "beginning", off: "off", unread: "not to be seen" } as const;
@@ -15,6 +16,8 @@ export function maintenanceVerdict(seen: MaintenanceSeen): Verdict {
   if (seen.state === "off") return open("the maintenance mode is off, users can work");
   if (seen.state !== "unread")
     return open(`the maintenance mode is ${WORDS[seen.state]}, ${jobs} background job(s) run`);
+  // A server that has restarted starts the pool again: for that while there is nothing to ask and nobody at work.
+  if (seen.pool.state !== "Started") return open(`the application pool is ${seen.pool.state}`);
   // Once it has been asked for, a product that does not answer for a moment is waited for.
   return seen.request === null && seen.message !== "only a person can see it"
     ? unknown(`the maintenance mode cannot be read: ${seen.message}`)
@@ -23,10 +26,15 @@ export function maintenanceVerdict(seen: MaintenanceSeen): Verdict {
 
 /** On its way until the jobs have ended; failed when the product refused. Pure. */
 export function maintenanceJudgement(seen: MaintenanceSeen): Judgement {
-  const failure = seen.request?.failure ?? null;
-  if (failure !== null && (seen.state === "off" || seen.state === "unread")) {
-    const because = `the request for the maintenance mode ${failure}`;
+  const { request } = seen;
+  if (isRefused(request) && (seen.state === "off" || seen.state === "unread")) {
+    const because = `the request for the maintenance mode ${request?.failure ?? ""}`;
     return { kind: "failed", because, code: "MAINTENANCE_NOT_REACHED" };
+  }
+  // Nobody answered, or the command failed, e.g. while the application was starting; the mode is off, so it is safe.
+  if (request?.state === "Exited" && request.exitCode !== 0 && seen.state === "off") {
+    const because = `the request for the maintenance mode ${request.failure ?? "got no answer"}`;
+    return { kind: "retry", because, code: "MAINTENANCE_NOT_REACHED" };
   }
   const jobs = seen.jobs === null ? "" : `, ${seen.jobs} background job(s) still run`;
   const text = `the maintenance mode is ${WORDS[seen.state]}${jobs}`;

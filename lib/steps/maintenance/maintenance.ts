@@ -1,6 +1,6 @@
 import { type ActContext, type AnyStep, defineStep, type Gate, type Step } from "../../upgrade/model";
 import type { WindowPlacement } from "../placement";
-import { orderProduct } from "../product";
+import { orderEffect, orderProduct } from "../product";
 import type { MaintenanceMode } from "./maintenance-mode";
 import { leftVerdict, maintenanceJudgement, maintenanceVerdict } from "./maintenance-verdict";
 import { type MaintenanceSeen, observeMaintenance } from "./observe-maintenance";
@@ -30,7 +30,13 @@ export function maintenance(given: Maintenance): AnyStep {
     rows: given.rows,
     title: `${given.product} is in maintenance mode, its background jobs have ended`,
     role: { kind: "window", until: given.until, serves: given.serves },
-    effect: { product: given.product, maintenance: "on", jobs: 0 },
+    effect: {
+      product: given.product,
+      maintenance: "on",
+      jobs: 0,
+      enter: orderEffect(mode.kind === "attended" ? null : mode.enter),
+      leave: orderEffect(mode.kind === "attended" ? null : mode.leave),
+    },
     deadlineMs: given.deadlineMs,
     observe: (context) => observeMaintenance(context, look),
     satisfied: maintenanceVerdict,

@@ -1,4 +1,5 @@
 export { type AskProduct, askProduct, type ProductQuestion } from "./ask-product";
+export { orderEffect } from "./order-effect";
 export {
   isRefused,
   latestOrder,

@@ -1,7 +1,9 @@
 import { getCutoverFile } from "../../cmdlets/cutover/get-cutover-file";
 import { getCutoverRegistryKey } from "../../cmdlets/cutover/get-cutover-registry-key";
+import type { Json } from "../../errors";
 import { type AnyStep, defineStep, type ObserveContext, open, satisfied, type Verdict } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
+import { hookEffect } from "../hook-effect";
 import type { ServingPlacement } from "../placement";
 import { hashOfTree } from "./tree-copy";
 import type { WayBack } from "./way-back";
@@ -30,7 +32,7 @@ export function wayBackPossible(given: WayBackPossible): AnyStep {
     rows: given.rows,
     title: "The old version can be put back",
     role: { kind: "check", serves: given.serves },
-    effect: { way: given.way.kind, programFolder: given.programFolder, registryKeys: given.registryKeys },
+    effect: { way: wayEffect(given.way), programFolder: given.programFolder, registryKeys: given.registryKeys },
     deadlineMs: secondsAsMs(0),
     observe: async (context) => ({ lacking: await lacking(context, given) }),
     satisfied: (seen) => wayBackVerdict(given.way, seen),
@@ -68,4 +70,10 @@ export function wayBackVerdict(way: WayBack, { lacking: found }: Seen): Verdict 
   return satisfied(
     way.kind === "files" ? "by copies of the files, registry keys and IIS" : `by ${way.path} and the copies`,
   );
+}
+
+function wayEffect(way: WayBack): Json {
+  if (way.kind === "files") return { kind: way.kind };
+  if (way.kind === "snapshot-hook") return { kind: way.kind, restore: hookEffect(way.restore) };
+  return { kind: way.kind, path: way.path, sha256: way.sha256 ?? null, arguments: way.arguments };
 }

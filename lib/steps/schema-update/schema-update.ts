@@ -3,7 +3,7 @@ import { databasePutBack, type SqlDatabase } from "../database";
 import { secondsAsMs } from "../duration";
 import { holdStopped } from "../installer/undo-installation";
 import type { Placement } from "../placement";
-import { orderProduct } from "../product";
+import { orderEffect, orderProduct } from "../product";
 import { type RequiredProof, requireProofs } from "../proof";
 import type { PageLook } from "../site";
 import { takeStatement } from "../statement";
@@ -50,7 +50,12 @@ export function schemaUpdate(given: SchemaUpdate): AnyStep {
     rows: given.rows,
     title: `The database is updated to ${given.version}`,
     role: { kind: "goal" },
-    effect: { product: given.product, version: given.version, database: given.sql.database },
+    effect: {
+      product: given.product,
+      version: given.version,
+      database: given.sql.database,
+      start: orderEffect(given.mode.kind === "attended" ? null : given.mode.start),
+    },
     after: given.after,
     visibleAfter: given.visibleAfter,
     deadlineMs: given.deadlineMs,

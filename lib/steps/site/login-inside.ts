@@ -6,6 +6,7 @@ export interface LoginInside extends ServingPlacement {
   readonly look: PageLook;
   readonly after: readonly string[];
   readonly deadlineMs: number;
+  readonly exposesUsers?: boolean;
 }
 
 /**
@@ -24,6 +25,7 @@ export function loginInside(given: LoginInside): AnyStep {
     role: { kind: "check", serves: given.serves },
     effect: { url: given.look.url, version: given.look.versionText },
     after: given.after,
+    ...(given.exposesUsers === undefined ? {} : { exposesUsers: given.exposesUsers }),
     deadlineMs: given.deadlineMs,
     observe: (context) => lookFromServer(context.on(given.computer), given.look),
     satisfied: (seen) => {

@@ -1,7 +1,7 @@
 import { getCutoverAccessRule } from "../../cmdlets/cutover/get-cutover-access-rule";
 import { removeCutoverAccessRule } from "../../cmdlets/cutover/remove-cutover-access-rule";
 import { setCutoverAccessRule } from "../../cmdlets/cutover/set-cutover-access-rule";
-import { CutoverError } from "../../errors";
+import { CutoverError, type Json } from "../../errors";
 import type { HookTarget } from "../../shell";
 import {
   type ActContext,
@@ -12,6 +12,7 @@ import {
   satisfied,
   type Verdict,
 } from "../../upgrade/model";
+import { hookEffect } from "../hook-effect";
 import type { WindowPlacement } from "../placement";
 import { saveRecord } from "../record-artefact";
 import { requestIdOf } from "../request-id";
@@ -43,7 +44,7 @@ export function keepUsersOut(given: KeepUsersOut): AnyStep {
     rows: given.rows,
     title: `Users are kept out of "${given.site}"`,
     role: { kind: "window", until: given.until, serves: given.serves },
-    effect: { site: given.site, barrier: given.barrier.kind },
+    effect: { site: given.site, barrier: barrierEffect(given.barrier) },
     deadlineMs: given.deadlineMs,
     observe: (context) => look(context, given),
     satisfied: closedVerdict,
@@ -53,6 +54,11 @@ export function keepUsersOut(given: KeepUsersOut): AnyStep {
     undoTitle: "let users in again",
     undoneLast: true,
   });
+}
+
+function barrierEffect(barrier: Barrier): Json {
+  if (barrier.kind !== "hook") return { kind: barrier.kind, allow: barrier.allow };
+  return { kind: barrier.kind, close: hookEffect(barrier.close), open: hookEffect(barrier.open) };
 }
 
 /** Whether users are kept out now, by the way that the step uses. */

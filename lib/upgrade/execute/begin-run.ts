@@ -1,4 +1,5 @@
 import { type CutoverError, isCutoverError, renderErrorJson } from "../../errors";
+import { CUTOVER_VERSION } from "../cutover-version";
 import type { LockRecord } from "../lock";
 import type { Answers, Gate, Plan, RunResult } from "../model";
 import { recordAnswers } from "./answers";
@@ -37,7 +38,16 @@ async function recordTaking(run: Run, taken: readonly LockRecord[], plan: Plan):
   if (!run.lock.held.includes(journalOn)) return;
   let news = taken.slice(-1);
   if (run.history.start === undefined) {
-    const start = { system, title, inputs, computers: [...computers].sort(), journalOn, plan, host: run.ports.host };
+    const start = {
+      cutover: CUTOVER_VERSION,
+      system,
+      title,
+      inputs,
+      computers: [...computers].sort(),
+      journalOn,
+      plan,
+      host: run.ports.host,
+    };
     await run.journal.record("run-started", "", start);
     news = [...taken];
   }

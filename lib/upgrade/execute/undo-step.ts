@@ -1,4 +1,5 @@
 import type { PlacedStep } from "../definition";
+import type { Verdict } from "../model";
 import { ENDS, endsGate } from "../plan";
 import { stopJob } from "./at-deadline";
 import { callStep } from "./call-step";
@@ -24,8 +25,7 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
   const until = run.ports.clock.now() + step.deadlineMs;
   const prepare = once((because) => callUndo(run, placed, because));
   if (undoSteps.length > 0) {
-    const first = await lookIfAnswered(run, placed);
-    const verdict = first && undone(first.observed as never, past.before as never);
+    const verdict = await undoneNow(run, placed);
     // Such as an installer that stands open: it is closed before anything is compared.
     if (verdict !== undefined && verdict.kind !== "satisfied") await prepare(verdict.because);
     await undoParts(run, placed, () => prepare("one of its parts is not as before").then(() => undefined));
@@ -61,7 +61,17 @@ async function callUndo(run: Run, placed: PlacedStep, because: string): Promise<
   const { undo } = step;
   if (undo === undefined) return;
   const purpose = n > 1 ? `undo.${n}` : "undo";
-  await callStep(run, placed, { purpose, call: (context) => undo(context, past.before as never) });
+  await callStep(run, placed, {
+    purpose,
+    call: (context) => undo(context, past.before as never),
+    isSo: async () => (await undoneNow(run, placed))?.kind === "satisfied",
+  });
+}
+
+/** What an observation says of the undo; undefined: the computer does not answer. */
+async function undoneNow(run: Run, placed: PlacedStep): Promise<Verdict | undefined> {
+  const look = await lookIfAnswered(run, placed);
+  return look && placed.step.undone?.(look.observed as never, run.history.step(placed.key).before as never);
 }
 
 /** Does it the first time that it is asked for; says whether it did. */

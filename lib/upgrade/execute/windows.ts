@@ -63,7 +63,11 @@ export async function release(run: Run, placed: PlacedStep): Promise<void> {
       // A release that failed is announced again; one that a crash cut off is announced already.
       const isAnnounced = run.history.records.findLast((record) => record.key === key)?.kind === "release-started";
       if (!isAnnounced) await run.journal.record("release-started", key, { because: verdict?.because ?? "" });
-      await callStep(run, placed, { purpose: "release", call: (context) => act(context, before) });
+      const isSo = async (): Promise<boolean> => {
+        const now = await lookIfAnswered(run, placed);
+        return now !== undefined && isReleased(now.observed as never, before).kind === "satisfied";
+      };
+      await callStep(run, placed, { purpose: "release", call: (context) => act(context, before), isSo });
       isDue = false;
       continue;
     }

@@ -5,6 +5,8 @@ import { type StepHistory, untouched } from "./step-history";
 
 /** How a run began: `data` of its first record. */
 export interface RunStart {
+  /** The version of cutover that began it; missing in journals of the first versions. */
+  readonly cutover?: string;
   readonly system: string;
   readonly title: string;
   readonly inputs: Json;
@@ -25,7 +27,8 @@ export interface RunEnd {
     | "past-point-of-no-return"
     | "not-put-back"
     | "locked"
-    | "outgrown";
+    | "outgrown"
+    | "abandoned";
   readonly truths: readonly string[];
   readonly error: Json;
 }

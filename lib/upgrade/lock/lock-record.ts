@@ -1,4 +1,5 @@
-import type { Clock, Shell, ValueMap } from "../../shell";
+import { CutoverError } from "../../errors";
+import { type Clock, CommandFailure, errorIdOf, type Shell, type ValueMap } from "../../shell";
 import type { Head } from "../journal";
 import { callCutover, numberOf, patiently, textOf } from "../target";
 
@@ -19,10 +20,20 @@ export interface LockRecord {
   readonly releasePending: boolean;
 }
 
-/** Reads the lock record of a computer. */
+/**
+ * Reads the lock record of a computer.
+ *
+ * @throws CutoverError LOCK_DAMAGED when it cannot be read: whose lock it is nobody knows, so nobody may take it.
+ */
 export async function readLock(shell: Shell, at: { clock: Clock; signal?: AbortSignal }): Promise<LockRecord> {
-  const [found = {}] = await patiently(at, () => callCutover(shell, { name: "Get-CutoverLock" }, {}));
-  return lockRecordOf(shell.computer, found);
+  try {
+    const [found = {}] = await patiently(at, () => callCutover(shell, { name: "Get-CutoverLock" }, {}));
+    return lockRecordOf(shell.computer, found);
+  } catch (thrown) {
+    if (!(thrown instanceof CommandFailure) || errorIdOf(thrown.error) !== "LockDamaged") throw thrown;
+    const what = `The lock record of ${shell.computer} cannot be read.`;
+    throw new CutoverError({ code: "LOCK_DAMAGED", what, details: { computer: shell.computer }, cause: thrown });
+  }
 }
 
 /** A lock record from the properties that the target gives. Pure. */
