@@ -1,4 +1,5 @@
 import type { Json } from "../errors";
+import type { EstateInput } from "../lab";
 import type { Answers } from "../upgrade";
 
 /** What is rehearsed, as data that any process can read. */
@@ -6,8 +7,8 @@ export interface Brief {
   readonly system: string;
   /** The system's inputs, checked; secrets are references. */
   readonly inputs: Json;
-  /** Absolute path of the lab estate. */
-  readonly estate: string;
+  /** Absolute path of the lab estate, or the estate itself. */
+  readonly estate: string | EstateInput;
   /** Where the relative paths of secret files start. */
   readonly folder: string;
   /** Answers to gates, by key. A gate without one is not answered: the scenario waits there, and that is judged. */

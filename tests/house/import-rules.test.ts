@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["upgrade", "webconfig"],
   rehearse: ["estate", "systems", "upgrade", "lab", "invariants", "report"],
   readiness: ["estate", "systems", "upgrade"],
-  cli: ["report", "readiness", "estate", "systems", "upgrade", "webconfig", "(root)"],
+  cli: ["rehearse", "report", "readiness", "estate", "systems", "upgrade", "webconfig", "(root)"],
   "(root)": ["estate", "systems", "upgrade"],
 };
 

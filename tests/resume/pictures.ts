@@ -1,6 +1,6 @@
 import type { Lab, LabSnapshot } from "../../lib/lab";
-import type { RunResult } from "../../lib/upgrade";
 import { type Side, watchedPorts } from "../../lib/rehearse/play/boundaries";
+import type { RunResult } from "../../lib/upgrade";
 import { hashOfDisk, PicturedDisk } from "./disk";
 import { begin, openTtWorld } from "./tt-world";
 

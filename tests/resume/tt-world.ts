@@ -20,11 +20,11 @@ async function secret(reference: SecretReference): Promise<Secret> {
 export async function openTtWorld(at: { files: Files; snapshot?: LabSnapshot; folder?: string }): Promise<Lab> {
   const operator = { files: at.files, secret };
   if (at.snapshot !== undefined) return openLab({ snapshot: at.snapshot, operator });
-  return openLab({ estate: estate(), operator, ...(at.folder !== undefined && { folder: at.folder }) });
+  return openLab({ estate: quickEstate(), operator, ...(at.folder !== undefined && { folder: at.folder }) });
 }
 
 /** Long enough that a run looks several times while something is under way, short enough to be resumed from everywhere. */
-function estate() {
+export function quickEstate() {
   const { installers, ...server } = ttServer();
   const quick = installers.map((installer) => ({ ...installer, checkTakes: "5s", installTakes: "20s" }));
   return ttEstate({

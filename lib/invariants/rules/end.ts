@@ -57,7 +57,7 @@ const findings: {
       .filter(({ name, by }) => webConfig.test(name) && by !== "hazard")
       .filter(({ to }) => !changesOf(history, "artefact").some((artefact) => artefact.to === to))
       .map(({ name }) => `The run is done and ${name} is not what the run merged.`),
-    ...unless(pageAtEnd(history) === page, `Users saw ${page} before and see ${pageAtEnd(history)} now.`),
+    ...unless(isSamePage(history, page), `Users saw ${page} before and see ${pageAtEnd(history)} now.`),
   ],
   old: (history, page) => [
     ...lastOfEach(history, ["lock"])
@@ -67,7 +67,7 @@ const findings: {
       ({ subject, name, from, to }) =>
         `${subject} ${name} was ${JSON.stringify(from)} before and is ${JSON.stringify(to)}.`,
     ),
-    ...unless(pageAtEnd(history) === page, `Users saw ${page} before and see ${pageAtEnd(history)} now.`),
+    ...unless(isSamePage(history, page), `Users saw ${page} before and see ${pageAtEnd(history)} now.`),
   ],
   "locked-out": (history) => [
     ...unless(
@@ -106,6 +106,12 @@ function wereLetIn(history: readonly LabEvent[]): boolean {
 /** The last page that a user saw. */
 function pageAtEnd(history: readonly LabEvent[]): string | undefined {
   return history.findLast((event): event is HttpEvent => event.kind === "http" && event.client === "user")?.page;
+}
+
+/** What a hazard did to the product's files, its pool or its site is not the run's to mend, and users see it. */
+function isSamePage(history: readonly LabEvent[], page: string | undefined): boolean {
+  const isMeddledWith = [...byThing(history, compared).values()].flat().some(({ by }) => by === "hazard");
+  return isMeddledWith || pageAtEnd(history) === page;
 }
 
 function isLocked(history: readonly LabEvent[]): boolean {

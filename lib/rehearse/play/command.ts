@@ -14,6 +14,8 @@ export interface Command {
   readonly lab: Lab;
   /** Other than the lab's own, where the process is to die. */
   readonly ports?: Ports;
+  /** Whether the process has died meanwhile: whatever it still says then, nobody hears it. */
+  readonly isDead?: () => boolean;
   readonly runsFolder?: string;
   readonly answers?: Answers;
   readonly onEvent?: (event: RunEvent) => void;
@@ -27,17 +29,19 @@ export interface Done {
 
 export function applyOn(command: Command): Promise<Done> {
   const { stage, answers = stage.brief.answers } = command;
-  return carriedOut("apply", () => apply({ ...common(command), upgrade: stage.upgrade, approve: "yes", answers }));
+  return carriedOut(command, "apply", () =>
+    apply({ ...common(command), upgrade: stage.upgrade, approve: "yes", answers }),
+  );
 }
 
 export function resumeOn(command: Command): Promise<Done> {
   const { answers = {} } = command;
-  return carriedOut("resume", () => resume({ ...unfinished(command), answers }));
+  return carriedOut(command, "resume", () => resume({ ...unfinished(command), answers }));
 }
 
 export function rollbackOn(command: Command): Promise<Done> {
   const { answers = {} } = command;
-  return carriedOut("rollback", () => rollback({ ...unfinished(command), answers, approve: "yes" }));
+  return carriedOut(command, "rollback", () => rollback({ ...unfinished(command), answers, approve: "yes" }));
 }
 
 function common({ lab, ports = lab.ports, runsFolder = RUNS, onEvent }: Command) {
@@ -50,15 +54,20 @@ function unfinished(command: Command) {
   return { ...common(command), computer, upgradeOf: stage.upgradeOf };
 }
 
-async function carriedOut(command: Act["command"], run: () => Promise<RunResult>): Promise<Done> {
+async function carriedOut(
+  { isDead = () => false }: Command,
+  command: Act["command"],
+  run: () => Promise<RunResult>,
+): Promise<Done> {
   try {
     const result = await run();
+    if (isDead()) return { act: killed(command), result: undefined };
     return {
       act: { command, ended: result.kind, exitCode: result.exitCode, because: reasonOf(result) },
       result,
     };
   } catch (thrown) {
-    if (thrown instanceof Killed) return { act: killed(command), result: undefined };
+    if (thrown instanceof Killed || isDead()) return { act: killed(command), result: undefined };
     const isKnown = thrown instanceof CutoverError;
     const ended = isKnown ? thrown.code : "INTERNAL";
     const exitCode = isKnown ? thrown.exitCode : EXIT.internal;

@@ -1,3 +1,4 @@
+import { EXIT } from "../../errors";
 import {
   engineInvariants,
   formsOf,
@@ -59,7 +60,7 @@ function judgeLine(stage: Stage, line: Line, scenario: Scenario) {
   const breaches = [
     ...violations.map(({ invariant, what }) => ({ name: invariant, what })),
     ...leaks(stage, line).map((what) => ({ name: NO_LEAK, what })),
-    ...acts.filter(({ exitCode }) => exitCode === 70).map(({ because = "" }) => ({ name: NO_DEFECT, what: because })),
+    ...acts.filter(isDefect).map(({ because = "" }) => ({ name: NO_DEFECT, what: because })),
   ];
   const names = [...rules.map(({ id }) => id), end.id, NO_LEAK, NO_DEFECT];
   return { names, breaches };
@@ -75,6 +76,11 @@ function isOfPersonAlone({ seq }: Violation, history: readonly LabEvent[], spans
 
 const NO_LEAK = "no-secret-is-left";
 const NO_DEFECT = "no-internal-error";
+
+/** A kind of error that no command and no step should end with, whatever strikes. */
+function isDefect({ exitCode, ended, because = "" }: Act): boolean {
+  return exitCode === EXIT.internal || ended === "STEP_DEFECT" || because.startsWith("STEP_DEFECT:");
+}
 
 /** Only where neither a person nor a hazard belongs to the scenario. */
 function isUndisturbed({ people }: Stage, { faults }: Scenario): boolean {

@@ -27,9 +27,9 @@ export async function playLineBack(from: PlayedWorld, exit: Exit): Promise<LineB
   const spans: Span[] = [];
   const run = async (command: (at: Command) => Promise<Done>, runsFolder = RUNS): Promise<Act> => {
     const crash = crashes[acts.length];
-    const ports = crash === undefined ? lab.ports : killablePorts(lab.ports, crash);
+    const { ports, isDead } = killablePorts(lab.ports, crash);
     const began = lab.history().length;
-    const { act } = await command({ stage, lab, ports, runsFolder, onEvent: obeyingPersons(stage, lab) });
+    const { act } = await command({ stage, lab, ports, isDead, runsFolder, onEvent: obeyingPersons(stage, lab) });
     acts.push(act);
     spans.push({ from: began, until: lab.history().length });
     return act;

@@ -37,9 +37,9 @@ export async function playMainLine(world: PlayedWorld): Promise<MainLine> {
   const spans: Span[] = [];
   const run = async (command: (at: Command) => Promise<Done>, more: Partial<Command> = {}): Promise<Done> => {
     const crash = crashes[acts.length];
-    const ports = crash === undefined ? lab.ports : killablePorts(lab.ports, crash);
+    const { ports, isDead } = killablePorts(lab.ports, crash);
     const from = lab.history().length;
-    const done = await command({ stage, lab, ports, onEvent: obeyingPersons(stage, lab), ...more });
+    const done = await command({ stage, lab, ports, isDead, onEvent: obeyingPersons(stage, lab), ...more });
     acts.push(done.act);
     spans.push({ from, until: lab.history().length });
     const { ended } = done.act;

@@ -1,3 +1,4 @@
+import { getCutoverService } from "../../cmdlets/cutover/get-cutover-service";
 import { startCutoverProcess } from "../../cmdlets/cutover/start-cutover-process";
 import { startCutoverService } from "../../cmdlets/cutover/start-cutover-service";
 import { stopCutoverProcess } from "../../cmdlets/cutover/stop-cutover-process";
@@ -17,8 +18,13 @@ export interface ProgramsStopped extends WindowPlacement {
 }
 
 const RETURNS_WITHIN_MS = secondsAsMs(10);
+const STOPS_WITHIN_MS = secondsAsMs(60);
 
-type Seen = { readonly running: readonly ProgramSeen[] };
+type Seen = {
+  readonly running: readonly ProgramSeen[];
+  /** Services behind programs that this run has stopped, or is stopping, which do not run: "BackupAgent is StopPending". */
+  readonly down: readonly string[];
+};
 
 /**
  * The programs that the operator named are stopped; at the end of the window those that ran are started again (TT-4).
@@ -32,7 +38,10 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
   const startAgain = async (context: ActContext, before: Seen) => {
     const shell = context.on(computer);
     const running = await observePrograms(shell);
-    for (const one of uniquePrograms(before.running)) if (!isNamed(one, namesOf(running))) await start(shell, one);
+    for (const one of uniquePrograms(before.running)) {
+      if (one.service !== null) await startService(context, shell, one.service);
+      else if (!isNamed(one, namesOf(running))) await startProgram(shell, one);
+    }
   };
   return defineStep<Seen>({
     id: given.id,
@@ -45,7 +54,9 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
     deadlineMs: given.deadlineMs,
     observe: async (context) => {
       const all = await observePrograms(context.on(computer));
-      return { running: all.filter((one) => isNamed(one, programs)) };
+      const before = context.run.before(given.id) as Seen | undefined;
+      const down = await servicesDown(context.on(computer), before?.running ?? []);
+      return { running: all.filter((one) => isNamed(one, programs)), down };
     },
     satisfied: (seen) => stoppedVerdict(seen),
     act: async (context, seen) => {
@@ -70,9 +81,27 @@ async function stop(shell: Shell, one: ProgramSeen): Promise<void> {
   else await stopCutoverProcess(shell, { id: one.id, startTime: new Date(one.startMs) });
 }
 
-async function start(shell: Shell, one: ProgramSeen): Promise<void> {
-  if (one.service !== null) await startCutoverService(shell, { name: one.service });
-  else if (one.path !== null) await startCutoverProcess(shell, { path: one.path });
+async function startProgram(shell: Shell, { path }: ProgramSeen): Promise<void> {
+  if (path !== null) await startCutoverProcess(shell, { path });
+}
+
+/** A service that is still stopping cannot be started; its process is there and it is as good as gone. */
+async function startService(context: ActContext, shell: Shell, name: string): Promise<void> {
+  const until = context.clock.now() + STOPS_WITHIN_MS;
+  for (;;) {
+    const [service] = await getCutoverService(shell, { name: [name] });
+    if (service?.status === "Running" || service?.status === "StartPending") return;
+    if (service?.status !== "StopPending" || context.clock.now() >= until) break;
+    await context.clock.sleep(secondsAsMs(2), context.signal);
+  }
+  await startCutoverService(shell, { name });
+}
+
+async function servicesDown(shell: Shell, programs: readonly ProgramSeen[]): Promise<readonly string[]> {
+  const names = [...new Set(programs.flatMap(({ service }) => service ?? []))];
+  if (names.length === 0) return [];
+  const services = await getCutoverService(shell, { name: names });
+  return services.filter(({ status }) => status !== "Running").map(({ name, status }) => `${name} is ${status}`);
 }
 
 const namesOf = (programs: readonly ProgramSeen[]): readonly string[] => programs.map(({ name }) => name);
@@ -90,5 +119,6 @@ function stoppedVerdict(seen: Seen): Verdict {
 function runningVerdict(seen: Seen, before: Seen): Verdict {
   const missing = uniquePrograms(before.running).filter((one) => !isNamed(one, namesOf(seen.running)));
   if (missing.length > 0) return open(`not running yet: ${namesOf(missing).join(", ")}`);
+  if (seen.down.length > 0) return open(`not running yet: ${seen.down.join(", ")}`);
   return satisfied(before.running.length === 0 ? "none ran before" : "those that ran before run again");
 }
