@@ -13,14 +13,17 @@ async function main() {
   if (built.status !== 0) process.exit(1);
   const files = readdirSync(folder).filter((name) => name.endsWith(".bench.js"));
   for (const file of files.filter((name) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)))) {
-    const { title, limit, unit, run } = require(join(folder, file));
-    const { value, said } = await run();
-    const isBeyond = value > limit;
-    if (isBeyond) process.exitCode = 1;
-    process.stdout.write(
-      `${isBeyond ? "BEYOND" : "ok    "} ${value.toFixed(2)} ${unit} (limit ${limit}) ${title}: ${said}\n`,
-    );
+    for (const bench of [require(join(folder, file))].flat()) await show(bench);
   }
+}
+
+async function show({ title, limit, unit, run }) {
+  const { value, said } = await run();
+  const isBeyond = value > limit;
+  if (isBeyond) process.exitCode = 1;
+  process.stdout.write(
+    `${isBeyond ? "BEYOND" : "ok    "} ${value.toFixed(2)} ${unit} (limit ${limit}) ${title}: ${said}\n`,
+  );
 }
 
 main();
