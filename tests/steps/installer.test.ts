@@ -9,7 +9,15 @@ import {
 import type { JobSeen } from "../../lib/steps/job";
 
 const wanted = { product: "TimeTracker NX", version: "7.0.1", from: "6.2", versionFile: "C:\\TT\\a.exe" };
-const before: InstallationSeen = { product: "6.2", file: "6.2.0.0", job: null, windows: [], tree: "t" };
+const before: InstallationSeen = {
+  product: "6.2",
+  file: "6.2.0.0",
+  job: null,
+  windows: [],
+  tree: "t",
+  bootMs: 0,
+  pending: [],
+};
 const job: JobSeen = {
   attempt: 1,
   requestId: "r",

@@ -48,6 +48,25 @@ describe("the maintenance mode", () => {
     });
   });
 
+  it("is waited for while the pool is on its way, and asked for again where nobody answered and it is off", () => {
+    const starting = { ...seen, pool: { state: "Starting", workers: 0 }, state: "unread" as const, message: "no" };
+    expect(maintenanceVerdict(starting)).toEqual({ kind: "open", because: "the application pool is Starting" });
+    const unanswered = {
+      attempt: 1,
+      requestId: "r",
+      state: "Exited" as const,
+      exitCode: 1,
+      status: null,
+      startMs: 0,
+      endMs: 1,
+      children: [],
+      log: "",
+      failure: null,
+    };
+    expect(maintenanceJudgement({ ...seen, request: unanswered }).kind).toBe("retry");
+    expect(maintenanceJudgement({ ...seen, state: "stopping", request: unanswered }).kind).toBe("running");
+  });
+
   it("has ended when it is off, or ends with the start of a stopped application", () => {
     expect(leftVerdict(seen, seen).kind).toBe("satisfied");
     expect(leftVerdict({ ...seen, state: "on" }, seen).kind).toBe("open");

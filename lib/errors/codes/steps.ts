@@ -105,6 +105,12 @@ export const stepsCodes = defineCodes({
     todo: "Read the installer's log for the cause. What it changed has been put back.",
     sample: "The installer ended with exit code 1603 (fatal error during installation).",
   },
+  INSTALLER_BUSY: {
+    exitCode: EXIT.putBack,
+    why: "The installer was tried again until its deadline, and each time another installation ran or the product could not be stopped.",
+    todo: "Look which installation runs on the server (Windows Update, another administrator) or what holds the product, let it end, and start again.",
+    sample: "TimeTracker NX 6.2 is installed; the installer ended with exit code 1618 (another installation runs).",
+  },
   INSTALLER_STILL_RUNS: {
     exitCode: EXIT.notPutBack,
     why: "Nothing is put back while an installer may still write into the same files.",
@@ -116,6 +122,24 @@ export const stepsCodes = defineCodes({
     why: "Files of a running application are locked, so they are neither installed nor put back.",
     todo: "Stop the application pool in IIS Manager, ending its worker process if need be; then run `cutover resume`.",
     sample: 'The application pool "TimeTracker NX" does not stop.',
+  },
+  SITE_NOT_FOUND: {
+    exitCode: EXIT.usage,
+    why: "The inputs name a site that IIS does not have. cutover does not make sites up.",
+    todo: "Correct the name; Get-Website lists the sites.",
+    sample: 'APP01 has no site "Shop".',
+  },
+  SERVICE_NOT_FOUND: {
+    exitCode: EXIT.usage,
+    why: "The inputs name a Windows service that is not installed.",
+    todo: "Name the service itself, not its display name; Get-Service lists both.",
+    sample: "APP01 has no service Redis.",
+  },
+  CLUSTER_GROUP_NOT_FOUND: {
+    exitCode: EXIT.usage,
+    why: "The inputs name a group (role) that the failover cluster does not have.",
+    todo: "Correct the name; Get-ClusterGroup lists the groups.",
+    sample: 'The cluster of NODE1 has no group "Shop".',
   },
   POOL_NOT_FOUND: {
     exitCode: EXIT.usage,

@@ -48,25 +48,36 @@ export function installerDone(world: World, task: Readonly<TaskState>) {
   startPoolAfterwards(running);
   emitInstaller(running, { from: "running", to: "completed" });
   enterPhase(running, "completed");
-  if (running.session.mode === "silent") finishInstaller(running);
+  if (running.session.mode === "silent") return finishInstaller(running);
+  // Nobody waits for "Finish": what is in use is listed, or the restart begun, as soon as the files are there.
+  if (strikes(running, "installer-needs-reboot")) askForReboot(running);
+  if (strikes(running, "installer-reboots")) beginReboot(running);
+}
+
+function askForReboot({ computer, product }: Installing): void {
+  computer.facts.pendingReboot.push({ source: "PendingFileRenameOperations", detail: product.name });
+}
+
+function beginReboot({ world, computer }: Installing): void {
+  world.as({ by: "system" }, () =>
+    world.schedule({ computer: computer.name, task: "kernel.reboot", inMs: REBOOT_IN_MS }),
+  );
 }
 
 /** Its last page is closed, or nobody has to close it. */
 export function finishInstaller(running: Installing) {
-  const { world, computer } = running;
   const leavesChildren = strikes(running, "installer-leaves-children") !== undefined;
-  if (strikes(running, "installer-reboots")) {
-    world.as({ by: "system" }, () =>
-      world.schedule({ computer: computer.name, task: "kernel.reboot", inMs: REBOOT_IN_MS }),
-    );
+  const isSilent = running.session.mode === "silent";
+  if (isSilent && strikes(running, "installer-reboots")) {
+    beginReboot(running);
     return endSession(running, {
       exitCode: REBOOT_BEGUN,
       because: "The installer has begun a restart of the computer.",
       leavesChildren,
     });
   }
-  if (strikes(running, "installer-needs-reboot")) {
-    computer.facts.pendingReboot.push({ source: "PendingFileRenameOperations", detail: running.product.name });
+  if (isSilent && strikes(running, "installer-needs-reboot")) {
+    askForReboot(running);
     return endSession(running, {
       exitCode: REBOOT_NEEDED,
       because: "A restart is required to complete the installation.",
@@ -88,6 +99,8 @@ export function installerKilled(running: Installing): void {
   for (const child of processesOf(computer, "msiexec"))
     if (child.parentId === session.processId) endProcess(world, computer, child.id);
   if (session.phase === "installing") breakOff(running, 1, "The installer was ended.");
+  else if (session.phase === "completed")
+    endSession(running, { exitCode: 0, because: "The completion page was closed with the installer." });
   else endSession(running, { exitCode: 1, because: "The installer was ended." });
 }
 
