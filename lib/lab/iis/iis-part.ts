@@ -6,6 +6,8 @@ import { getWebConfigFile } from "../commands/web-administration/get-web-config-
 import { getWebConfigurationBackup } from "../commands/web-administration/get-web-configuration-backup";
 import { getWebConfigurationProperty } from "../commands/web-administration/get-web-configuration-property";
 import { getWebFilePath } from "../commands/web-administration/get-web-file-path";
+import { getWebItemState } from "../commands/web-administration/get-web-item-state";
+import { getWebVirtualDirectory } from "../commands/web-administration/get-web-virtual-directory";
 import { getWebsite } from "../commands/web-administration/get-website";
 import { getWebsiteState } from "../commands/web-administration/get-website-state";
 import { removeWebConfigurationBackup } from "../commands/web-administration/remove-web-configuration-backup";
@@ -38,6 +40,8 @@ export const iisPart: LabPart = {
       "Get-WebConfigurationBackup": getWebConfigurationBackup,
       "Get-WebConfigurationProperty": getWebConfigurationProperty,
       "Get-WebFilePath": getWebFilePath,
+      "Get-WebItemState": getWebItemState,
+      "Get-WebVirtualDirectory": getWebVirtualDirectory,
       "Get-Website": getWebsite,
       "Get-WebsiteState": getWebsiteState,
       "Remove-WebConfigurationBackup": removeWebConfigurationBackup,

@@ -1,5 +1,7 @@
 import { backupSqlDatabase } from "../commands/sql-server/backup-sql-database";
+import { getSqlBackupHistory } from "../commands/sql-server/get-sql-backup-history";
 import { getSqlDatabase } from "../commands/sql-server/get-sql-database";
+import { getSqlInstance } from "../commands/sql-server/get-sql-instance";
 import { invokeSqlcmd } from "../commands/sql-server/invoke-sqlcmd";
 import { restoreSqlDatabase } from "../commands/sql-server/restore-sql-database";
 import type { LabPart } from "../part";
@@ -14,7 +16,9 @@ export const sqlPart: LabPart = {
   commands: {
     SqlServer: {
       "Backup-SqlDatabase": backupSqlDatabase,
+      "Get-SqlBackupHistory": getSqlBackupHistory,
       "Get-SqlDatabase": getSqlDatabase,
+      "Get-SqlInstance": getSqlInstance,
       "Invoke-Sqlcmd": invokeSqlcmd,
       "Restore-SqlDatabase": restoreSqlDatabase,
     },

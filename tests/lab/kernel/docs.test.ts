@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { labDocs } from "../../../lib/lab/docs";
+import { labCommandDocs, labDocs } from "../../../lib/lab/docs";
 import { labParts } from "../../../lib/lab/parts";
 
 describe("docs/lab.md", () => {
   it("is what the parts of the lab register (`node scripts/lab-docs.js` writes it)", () => {
     expect(readFileSync(resolve(__dirname, "../../../docs/lab.md"), "utf8")).toBe(labDocs());
+  });
+});
+
+describe("docs/lab-commands.md", () => {
+  it("is what the contract and the parts of the lab say (`node scripts/lab-docs.js` writes it)", () => {
+    expect(readFileSync(resolve(__dirname, "../../../docs/lab-commands.md"), "utf8")).toBe(labCommandDocs());
   });
 });
 
