@@ -11,6 +11,9 @@ const windows: readonly { readonly subject: Subject; readonly closed: readonly P
   { subject: "access-rule", closed: ["present"], open: "absent" },
 ];
 
+/** Somebody else's hand in the same matter: what is down then is not what the run left so. */
+const meddling: { readonly [subject in Subject]?: RegExp } = { service: /^service-/, "app-pool": /^pool-/ };
+
 /** Design §3, role window: what was stopped is started again, on success and after a compensation. */
 export const windowsAreClosed = invariant(
   {
@@ -27,7 +30,11 @@ export const windowsAreClosed = invariant(
 function leftClosed(history: readonly LabEvent[], span: LockSpan) {
   const release = history.find((event) => event.seq === span.until);
   if (release === undefined) return [];
-  return windows.flatMap(({ subject, closed, open }) =>
+  const struck = history.flatMap((event) =>
+    event.kind === "hazard" && event.computer === span.computer && event.seq < span.until ? [event.does] : [],
+  );
+  const own = windows.filter(({ subject }) => !struck.some((does) => meddling[subject]?.test(does) === true));
+  return own.flatMap(({ subject, closed, open }) =>
     changesOf(history, subject, { to: closed })
       .filter((change) => isByRun(change, span) && change.computer === span.computer && change.seq < span.until)
       .filter(({ name }) => stateBefore(history, release, { subject, name }) !== open)
