@@ -25,7 +25,7 @@ export interface GetSqlBackupHistoryShared {
   /** -IncludeSnapshotBackups (SwitchParameter) */
   readonly includeSnapshotBackups?: boolean;
   /** -TimeSpan (TimeSpan) */
-  readonly timeSpan?: string;
+  readonly timeSpan?: `${number}:${number}:${number}`;
   /** -IgnoreProviderContext (SwitchParameter) */
   readonly ignoreProviderContext?: boolean;
   /** -SuppressProviderContextWarning (SwitchParameter) */

@@ -8,7 +8,7 @@ import { readValues } from "../read-answer";
 /** What every set of Get-SqlErrorLog takes. */
 export interface GetSqlErrorLogShared {
   /** -Timespan (TimeSpan) */
-  readonly timespan?: string;
+  readonly timespan?: `${number}:${number}:${number}`;
   /** -Before (DateTime) */
   readonly before?: Date;
   /** -After (DateTime) */

@@ -13,7 +13,8 @@ const PLAIN: { readonly [type: string]: string } = {
   Int64: "bigint | number",
   UInt64: "bigint | number",
   DateTime: "Date",
-  TimeSpan: "string",
+  // As text, but not "5", which PowerShell takes for five days.
+  TimeSpan: "`${number}:${number}:${number}`",
   Guid: "string",
   Uri: "string",
   IPAddress: "string",
