@@ -15,7 +15,8 @@ export function outcomeOf({ acts, back }: Pick<Played, "acts" | "back">): string
  * The exit code of the command that the fault struck; of a crash, whose process has none, that of the first command
  * afterwards that came to an end.
  */
-export function exitCodeOf({ acts }: Pick<Played, "acts">): number {
-  const ended = acts.find((act) => act.ended !== "killed" && act.ended !== "RUN_NOT_FOUND");
-  return (ended ?? acts[0])?.exitCode ?? 0;
+export function exitCodeOf({ acts, back, scenario }: Pick<Played, "acts" | "back" | "scenario">): number {
+  const line = scenario.during === "rollback" && back.length > 0 ? back : acts;
+  const ended = line.find((act) => act.ended !== "killed" && act.ended !== "RUN_NOT_FOUND");
+  return (ended ?? line[0])?.exitCode ?? 0;
 }

@@ -35,7 +35,10 @@ export function judge(
 ): Pick<Played, "invariants" | "breaches"> {
   const found = lines.map((line) => judgeLine(stage, line, scenario));
   const names = [...new Set(found.flatMap(({ names }) => names))];
-  const breaches = found.flatMap((one) => one.breaches);
+  const all = found.flatMap((one) => one.breaches);
+  const breaches = all.filter(
+    ({ name, what }, i) => all.findIndex((one) => one.name === name && one.what === what) === i,
+  );
   return {
     invariants: names.map((name) => ({ name, held: !breaches.some((breach) => breach.name === name) })),
     breaches,

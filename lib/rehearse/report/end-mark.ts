@@ -14,6 +14,9 @@ export const marks: { readonly [mark in Mark]: string } = {
 
 const ends = { new: "+", old: "=", "locked-out": "!", unfinished: "?" } as const;
 
-export function markOf({ acts, breaches }: Pick<Played, "acts" | "breaches">): Mark {
-  return breaches.length > 0 ? "X" : ends[endOf(acts)];
+/** Of a scenario whose fault struck the way back: how that ended. */
+export function markOf(played: Pick<Played, "acts" | "back" | "breaches" | "scenario">): Mark {
+  const { acts, back, breaches, scenario } = played;
+  const line = scenario.during === "rollback" && back.length > 0 ? back : acts;
+  return breaches.length > 0 ? "X" : ends[endOf(line)];
 }
