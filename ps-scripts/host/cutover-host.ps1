@@ -21,6 +21,23 @@ function Close-Frame {
     $buffer.Position = $end
 }
 
+function Complete-Start {
+    <#
+    .SYNOPSIS
+    Compiles what makes later calls fast and safe; after the first reply, which does not wait for it.
+    #>
+    param([hashtable] $Session)
+
+    $Session.RowWriter = New-RowWriter $false
+    $Session.SelectWriter = New-RowWriter $true
+    $Session.LastResort = New-LastResort
+    $null = $Session.ControlRead.ContinueWith($Session.LastResort)
+    $Session.Definitions = @{}
+    foreach ($definition in Get-Definition $Session) { $Session.Definitions[$definition.CommandType.ToString() + $definition.Name] = $definition.Definition }
+    $Session.Environment = Get-EnvironmentState
+    $Session.EnvironmentTable = [System.Environment]::GetEnvironmentVariables()
+}
+
 function Connect-Endpoint {
     <#
     .SYNOPSIS
@@ -62,13 +79,39 @@ function Connect-Stream {
     foreach ($name in $Session.Streams.Keys) { $streams.$name = $Session.Streams[$name] }
 }
 
+function Get-Column {
+    <#
+    .SYNOPSIS
+    The names of an object's properties, in their order.
+    #>
+    param($Item)
+
+    $names = New-Object 'System.Collections.Generic.List[string]'
+    foreach ($property in $Item.psobject.Properties) { $names.Add($property.Name) }
+    return , $names.ToArray()
+}
+
+function Get-Definition {
+    <#
+    .SYNOPSIS
+    The functions and aliases that a command would find without a module's name.
+    #>
+    param([hashtable] $Session)
+
+    $kinds = [System.Management.Automation.CommandTypes]'Function, Alias'
+    return $Session.Runspace.SessionStateProxy.InvokeCommand.GetCommands('*', $kinds, $true)
+}
+
 function Get-EnvironmentState {
     <#
     .SYNOPSIS
     The whole environment as one text, which is cheap to compare.
     #>
     $table = [System.Environment]::GetEnvironmentVariables()
-    return [string]::Join("`0", $table.Keys) + "`0`0" + [string]::Join("`0", $table.Values)
+    $parts = New-Object object[] ($table.Count * 2)
+    $table.Keys.CopyTo($parts, 0)
+    $table.Values.CopyTo($parts, $table.Count)
+    return [string]::Join("`0", $parts)
 }
 
 function Get-ErrorMap {
@@ -192,6 +235,9 @@ function Invoke-Call {
     <#
     .SYNOPSIS
     Reads a call, runs its command and sends what came of it. Whatever happens, the last frame says how it ended.
+    .DESCRIPTION
+    Long on purpose: a call of a function costs as much as the whole of a short command, so what every call needs stands
+    here and what few need is called.
     #>
     param([hashtable] $Session, [byte[]] $Payload)
 
@@ -201,9 +247,9 @@ function Invoke-Call {
     $status = 1
     $failure = $null
     $gate = $null
-    $output = $Session.Output
     $select = $null
-    $name = ''
+    $command = $null
+    $module = ''
     try {
         $reader = New-Object System.IO.BinaryReader((New-Object System.IO.MemoryStream(, $Payload)))
         $cancels = $reader.ReadInt32()
@@ -234,22 +280,40 @@ function Invoke-Call {
         $null = $shell.AddCommand($command)
         for ($i = $reader.ReadInt32(); $i -gt 0; $i--) {
             $parameter = $reader.ReadString()
-            Read-Value $Session $reader
-            $null = $shell.AddParameter($parameter, $Session.Read)
+            $tag = $reader.PeekChar()
+            if ($tag -eq 7) {
+                $null = $reader.ReadByte()
+                $null = $shell.AddParameter($parameter, $reader.ReadString())
+            } elseif ($tag -eq 3) {
+                $null = $reader.ReadByte()
+                $null = $shell.AddParameter($parameter, $reader.ReadInt32())
+            } else {
+                Read-Value $Session $reader
+                $null = $shell.AddParameter($parameter, $Session.Read)
+            }
         }
-        Set-Stream $Session ([bool]($flags -band 4))
+        $isHeard = ($flags -band 4) -ne 0
+        if ($isHeard -ne $Session.IsHeard) { Set-Stream $Session $isHeard }
+        $Session.StreamState[1] = $Session.Id
+        $shell.Streams.ClearStreams()
         if ($flags -band 1) { $gate = Open-Gate $Session $name $runId $epoch }
-        $shell.Invoke($null, $output)
-        if ($shell.InvocationStateInfo.State -eq 'Stopped') { $status = 2 } else { $status = 0 }
+        $shell.Invoke($null, $Session.Output)
+        $status = 0
+        if ($shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
     } catch {
         $failure = $_
-        if ($Session.Shell.InvocationStateInfo.State -eq 'Stopped') { $status = 2 }
+        if ($Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
     } finally {
         if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
     }
-    Send-Result $Session $status $failure $select
-    if ($Session.HasSecret) { [System.Array]::Clear($Payload, 0, $Payload.Length) }
+    try { Send-Result $Session $status $failure $select }
+    finally {
+        if ($Session.HasSecret) { [System.Array]::Clear($Payload, 0, $Payload.Length) }
+    }
+    if ($null -eq $Session.LastResort) { Complete-Start $Session }
     Reset-Session $Session
+    # A function of anybody else's module may have defined others over those that exist.
+    if ($command -is [string] -and $module -ne 'Cutover') { Reset-Definition $Session }
 }
 
 function New-CommandNotFound {
@@ -263,6 +327,85 @@ function New-CommandNotFound {
     $exception = New-Object System.Management.Automation.CommandNotFoundException($message)
     $category = [System.Management.Automation.ErrorCategory]::ObjectNotFound
     return New-Object System.Management.Automation.ErrorRecord($exception, 'CommandNotFoundException', $category, $Name)
+}
+
+function New-LastResort {
+    <#
+    .SYNOPSIS
+    Compiles what ends this process when the Node side has gone and the running command does not stop within three seconds.
+    #>
+    $expression = [System.Linq.Expressions.Expression]
+    $read = $expression::Parameter([System.Threading.Tasks.Task[int]], 'read')
+    $kill = [System.Delegate]::CreateDelegate([System.Action], [System.Diagnostics.Process]::GetCurrentProcess(), 'Kill')
+    $delay = $expression::Call([System.Threading.Tasks.Task].GetMethod('Delay', [type[]]@([int])), [System.Linq.Expressions.Expression[]]@($expression::Constant(3000)))
+    $awaiter = $expression::Call($delay, [System.Threading.Tasks.Task].GetMethod('GetAwaiter'))
+    $then = [System.Runtime.CompilerServices.TaskAwaiter].GetMethod('OnCompleted')
+    $end = $expression::Call($awaiter, $then, [System.Linq.Expressions.Expression[]]@($expression::Constant($kill)))
+    $failed = $expression::Property($read, [System.Threading.Tasks.Task].GetProperty('IsFaulted'))
+    $result = $expression::Property($read, [System.Threading.Tasks.Task[int]].GetProperty('Result'))
+    $isOver = $expression::OrElse($failed, $expression::Equal($result, $expression::Constant(0)))
+    $body = $expression::IfThen($isOver, $end)
+    $type = [System.Action[System.Threading.Tasks.Task[int]]]
+    return $expression::Lambda($type, $body, [System.Linq.Expressions.ParameterExpression[]]@($read)).Compile()
+}
+
+function New-RowWriter {
+    <#
+    .SYNOPSIS
+    Compiles the writer of one row: the properties of an object, as long as it has the columns' names in their order.
+    .DESCRIPTION
+    An expression tree, so no compiler is loaded and no code is sent. It gives false where a name is another or a value
+    has no short form (a list, a nested object, an unusual type): then the row is written by Write-Value. With a
+    selection the properties are looked up by name instead, and one that is not there is null.
+    #>
+    param([bool] $IsSelection)
+
+    $expression = [System.Linq.Expressions.Expression]
+    $writer = $expression::Parameter([System.IO.BinaryWriter], 'writer')
+    $object = $expression::Parameter([psobject], 'object')
+    $names = $expression::Parameter([string[]], 'names')
+    $index = $expression::Variable([int], 'index')
+    $value = $expression::Variable([object], 'value')
+    $end = $expression::Label([bool], 'end')
+    $refuse = $expression::Return($end, $expression::Constant($false))
+    $put = New-ValueWriter $writer $value $refuse
+    $next = $expression::PreIncrementAssign($index)
+    $name = $expression::ArrayIndex($names, $index)
+    $count = $expression::ArrayLength($names)
+    $properties = $expression::Property($object, [psobject].GetProperty('Properties'))
+    $propertyType = [System.Management.Automation.PSPropertyInfo]
+    $nothing = $expression::Constant($null, [object])
+    $leave = $expression::Label('leave')
+    if ($IsSelection) {
+        $property = $expression::Variable($propertyType, 'property')
+        $lookup = [System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSPropertyInfo]].GetProperty('Item')
+        $found = $expression::Property($properties, $lookup, [System.Linq.Expressions.Expression[]]@($name))
+        $read = $expression::Condition($expression::Equal($property, $expression::Constant($null, $propertyType)), $nothing, $expression::Property($property, $propertyType.GetProperty('Value')))
+        $step = [System.Linq.Expressions.Expression[]]@(
+            $expression::IfThen($expression::GreaterThanOrEqual($index, $count), $expression::Break($leave)),
+            $expression::Assign($property, $found), $expression::Assign($value, $read), $put, $next)
+        $variables = [System.Linq.Expressions.ParameterExpression[]]@($index, $value, $property)
+        $first = $expression::Assign($index, $expression::Constant(0))
+    } else {
+        $rows = [System.Collections.Generic.IEnumerator[System.Management.Automation.PSPropertyInfo]]
+        $source = [System.Collections.Generic.IEnumerable[System.Management.Automation.PSPropertyInfo]]
+        $items = $expression::Variable($rows, 'items')
+        $current = $expression::Property($items, $rows.GetProperty('Current'))
+        $isOther = $expression::OrElse($expression::GreaterThanOrEqual($index, $count),
+            $expression::NotEqual($expression::Property($current, [System.Management.Automation.PSMemberInfo].GetProperty('Name')), $name))
+        $step = [System.Linq.Expressions.Expression[]]@(
+            $expression::IfThen($expression::Not($expression::Call($items, [System.Collections.IEnumerator].GetMethod('MoveNext'))), $expression::Break($leave)),
+            $expression::IfThen($isOther, $refuse),
+            $expression::Assign($value, $expression::Property($current, $propertyType.GetProperty('Value'))), $put, $next)
+        $variables = [System.Linq.Expressions.ParameterExpression[]]@($index, $value, $items)
+        $first = $expression::Assign($items, $expression::Call($expression::Convert($properties, $source), $source.GetMethod('GetEnumerator')))
+    }
+    $loop = $expression::Loop($expression::Block($step), $leave)
+    $isWhole = $expression::Return($end, $expression::Equal($index, $count))
+    $steps = [System.Linq.Expressions.Expression[]]@($first, $loop, $isWhole, $expression::Label($end, $expression::Constant($false)))
+    $body = $expression::Block($variables, $steps)
+    $type = [System.Func[System.IO.BinaryWriter, psobject, string[], bool]]
+    return $expression::Lambda($type, $body, [System.Linq.Expressions.ParameterExpression[]]@($writer, $object, $names)).Compile()
 }
 
 function New-Session {
@@ -294,10 +437,16 @@ function New-Session {
         Cancels = 0
         CancelledId = 0
         Buffer = $buffer
-        Writer = New-Object System.IO.BinaryWriter($buffer)
+        # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
+        Writer = New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $true)))
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
+        # Filled again and again: a long text then costs no more than itself.
+        BlobRoom = New-Object byte[] 262160
+        BlobChars = New-Object char[] 262160
+        RowWriter = $null
+        SelectWriter = $null
         Read = $null
         Id = 0
         Calls = 0
@@ -308,8 +457,8 @@ function New-Session {
         FrameStart = 0
         LastResort = $null
         IsHeard = $false
-        LastProgress = 0
-        Progress = 'Continue'
+        # Whether anybody listens, the id of the call, when progress was sent last: what the handlers of streams read.
+        StreamState = New-Object int[] 3
         Environment = $null
         EnvironmentTable = $null
         Preferences = @{
@@ -332,24 +481,137 @@ function New-Stream {
     <#
     .SYNOPSIS
     Makes the collections that PowerShell puts records into, with a handler each that sends what arrives.
+    .DESCRIPTION
+    Errors are not among them: they belong to the result and are sent with it.
     #>
-    # No closure: it runs while Invoke-Call does, and sees the host's functions and $Session from there.
-    $send = {
-        param($Source, $Arguments)
-        $null = $Arguments
-        foreach ($record in $Source.ReadAll()) { Send-Record $Session $record }
+    param([hashtable] $Session)
+
+    $kinds = @{
+        Warning = [System.Management.Automation.WarningRecord], 0
+        Verbose = [System.Management.Automation.VerboseRecord], 1
+        Debug = [System.Management.Automation.DebugRecord], 2
+        Information = [System.Management.Automation.InformationRecord], 3
+        Progress = [System.Management.Automation.ProgressRecord], 4
     }
-    $handler = [System.EventHandler[System.Management.Automation.DataAddedEventArgs]]$send
-    $streams = @{
-        Error = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.ErrorRecord]'
-        Warning = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.WarningRecord]'
-        Verbose = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.VerboseRecord]'
-        Debug = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.DebugRecord]'
-        Information = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.InformationRecord]'
-        Progress = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.ProgressRecord]'
+    $streams = @{}
+    foreach ($name in $kinds.Keys) {
+        $type, $kind = $kinds[$name]
+        $stream = [System.Activator]::CreateInstance([System.Management.Automation.PSDataCollection`1].MakeGenericType($type))
+        $stream.add_DataAdded((New-StreamHandler $Session $type $kind))
+        $streams[$name] = $stream
     }
-    foreach ($stream in $streams.Values) { $stream.add_DataAdded($handler) }
     return $streams
+}
+
+function New-StreamHandler {
+    <#
+    .SYNOPSIS
+    Compiles the handler of one stream: it sends each record as a frame while the command runs.
+    .DESCRIPTION
+    An expression tree and no script block: that would run in the command's runspace, where the host's functions are not.
+    Progress is thinned out: a bar needs ten records a second, not a million.
+    #>
+    param([hashtable] $Session, [type] $Type, [int] $Kind)
+
+    $expression = [System.Linq.Expressions.Expression]
+    $collection = [System.Management.Automation.PSDataCollection`1].MakeGenericType($Type)
+    $source = $expression::Parameter([object], 'source')
+    $arguments = $expression::Parameter([System.Management.Automation.DataAddedEventArgs], 'arguments')
+    $records = $expression::Convert($source, $collection)
+    $record = $expression::Variable($Type, 'record')
+    $now = $expression::Variable([int], 'now')
+    $length = $expression::Variable([int], 'length')
+    $end = $expression::Label('end')
+    # Another writer than that of results, with a stream of its own; a lone surrogate is replaced in a message.
+    $buffer = New-Object System.IO.MemoryStream
+    $bytes = $expression::Constant($buffer)
+    $writer = $expression::Constant((New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $false)))))
+    $write = {
+        param($ValueType, $Value)
+        $method = [System.IO.BinaryWriter].GetMethod('Write', [type[]]@($ValueType))
+        $expression::Call($writer, $method, [System.Linq.Expressions.Expression[]]@($Value))
+    }
+    $byte = { param($Number) & $write ([byte]) ($expression::Constant([byte]$Number)) }
+    $text = {
+        param($Value)
+        & $byte 7
+        & $write ([string]) ($expression::Coalesce($Value, $expression::Constant('')))
+    }
+    $state = $expression::Constant($Session.StreamState)
+    $heard = $expression::NotEqual($expression::ArrayIndex($state, $expression::Constant(0)), $expression::Constant(0))
+    $steps = New-Object 'System.Collections.Generic.List[System.Linq.Expressions.Expression]'
+    $steps.Add($expression::Assign($record, $expression::Property($records, $collection.GetProperty('Item'), [System.Linq.Expressions.Expression[]]@($expression::Property($arguments, 'Index')))))
+    # A stream that nobody clears would keep every record of the command.
+    $steps.Add($expression::Call($records, $collection.GetMethod('Clear')))
+    $steps.Add($expression::IfThen($expression::Not($heard), $expression::Return($end)))
+    if ($Kind -eq 4) {
+        $last = $expression::ArrayAccess($state, [System.Linq.Expressions.Expression[]]@($expression::Constant(2)))
+        $steps.Add($expression::Assign($now, $expression::Property($null, [System.Environment].GetProperty('TickCount'))))
+        $isSoon = $expression::LessThan($expression::Subtract($now, $last), $expression::Constant(100))
+        $isGoingOn = $expression::Equal($expression::Property($record, 'RecordType'), $expression::Constant([System.Management.Automation.ProgressRecordType]::Processing))
+        $steps.Add($expression::IfThen($expression::AndAlso($isSoon, $isGoingOn), $expression::Return($end)))
+        $steps.Add($expression::Assign($last, $now))
+    }
+    $steps.Add($expression::Call($bytes, [System.IO.MemoryStream].GetMethod('SetLength'), [System.Linq.Expressions.Expression[]]@($expression::Constant([long]0))))
+    $steps.Add((& $write ([int]) ($expression::Constant(0))))
+    $steps.Add((& $byte 17))
+    $steps.Add((& $write ([int]) ($expression::ArrayIndex($state, $expression::Constant(1)))))
+    $steps.Add((& $byte $Kind))
+    if ($Kind -eq 4) {
+        foreach ($part in & $text ($expression::Property($record, 'Activity'))) { $steps.Add($part) }
+        foreach ($part in & $text ($expression::Property($record, 'StatusDescription'))) { $steps.Add($part) }
+        $steps.Add((& $write ([int]) ($expression::Property($record, 'PercentComplete'))))
+    } else {
+        foreach ($part in & $text ($expression::Call($record, $Type.GetMethod('ToString', [type[]]@())))) { $steps.Add($part) }
+    }
+    $steps.Add($expression::Assign($length, $expression::Convert($expression::Property($bytes, 'Length'), [int])))
+    $steps.Add($expression::Assign($expression::Property($bytes, 'Position'), $expression::Constant([long]0)))
+    $steps.Add((& $write ([int]) ($expression::Subtract($length, $expression::Constant(9)))))
+    $content = $expression::Call($bytes, [System.IO.MemoryStream].GetMethod('GetBuffer'))
+    $send = [System.IO.Stream].GetMethod('Write', [type[]]@([byte[]], [int], [int]))
+    $steps.Add($expression::Call($expression::Constant($Session.Pipe), $send, [System.Linq.Expressions.Expression[]]@($content, $expression::Constant(0), $length)))
+    $steps.Add($expression::Label($end))
+    $body = $expression::Block([System.Linq.Expressions.ParameterExpression[]]@($record, $now, $length), $steps)
+    $handler = [System.EventHandler[System.Management.Automation.DataAddedEventArgs]]
+    return $expression::Lambda($handler, $body, [System.Linq.Expressions.ParameterExpression[]]@($source, $arguments)).Compile()
+}
+
+function New-ValueWriter {
+    <#
+    .SYNOPSIS
+    The part of an expression tree that writes a value of a common type with its tag, and refuses every other.
+    #>
+    param($Writer, $Value, $Refuse)
+
+    $expression = [System.Linq.Expressions.Expression]
+    $tag = {
+        param($Number, $Type, $Content)
+        $byte = [System.IO.BinaryWriter].GetMethod('Write', [type[]]@([byte]))
+        $calls = @($expression::Call($Writer, $byte, [System.Linq.Expressions.Expression[]]@($expression::Constant([byte]$Number))))
+        if ($null -ne $Type) {
+            $write = [System.IO.BinaryWriter].GetMethod('Write', [type[]]@($Type))
+            $calls += $expression::Call($Writer, $write, [System.Linq.Expressions.Expression[]]@($Content))
+        }
+        $expression::Block([void], [System.Linq.Expressions.Expression[]]$calls)
+    }
+    $as = { param($Type) $expression::Convert($Value, $Type) }
+    $is = { param($Type) $expression::TypeIs($Value, $Type) }
+    $if = { param($Test, $Then, $Else) $expression::IfThenElse($Test, $Then, $Else) }
+    $text = & $as ([string])
+    $isShort = $expression::LessThanOrEqual($expression::Property($text, [string].GetProperty('Length')), $expression::Constant(32768))
+    $utc = $expression::Call((& $as ([datetime])), [datetime].GetMethod('ToUniversalTime'))
+    # To whole milliseconds downwards, also before 1970: counted from year 1 no number is negative.
+    $fromStart = $expression::Divide($expression::Property($utc, [datetime].GetProperty('Ticks')), $expression::Constant([long]10000))
+    $milliseconds = $expression::Subtract($fromStart, $expression::Constant([long]62135596800000))
+    $last = & $if (& $is ([datetime])) (& $tag 9 ([long]) $milliseconds) $Refuse
+    $last = & $if (& $is ([double])) (& $tag 5 ([double]) (& $as ([double]))) $last
+    $last = & $if (& $is ([long])) (& $tag 4 ([long]) (& $as ([long]))) $last
+    $last = & $if (& $is ([bool])) (& $if (& $as ([bool])) (& $tag 2) (& $tag 1)) $last
+    $last = & $if (& $is ([int])) (& $tag 3 ([int]) (& $as ([int]))) $last
+    $last = & $if (& $is ([string])) (& $if $isShort (& $tag 7 ([string]) $text) $Refuse) $last
+    $last = & $if ($expression::Equal($Value, $expression::Constant($null, [object]))) (& $tag 0) $last
+    $unwrap = $expression::IfThen((& $is ([psobject])), $expression::Assign($Value, $expression::Property((& $as ([psobject])), [psobject].GetProperty('BaseObject'))))
+    return $expression::Block([System.Linq.Expressions.Expression[]]@($unwrap, $last))
 }
 
 function Open-Frame {
@@ -393,6 +655,19 @@ function Open-Gate {
         foreach ($failure in $shell.Streams.Error) { throw $failure }
         throw 'cutover: the lock could not be compared'
     } finally { $shell.Dispose() }
+}
+
+function Open-Table {
+    <#
+    .SYNOPSIS
+    Begins a frame of rows with the names of their columns.
+    #>
+    param([hashtable] $Session, [string[]] $Columns)
+
+    Open-Frame $Session 18
+    $Session.Writer.Write([byte]1)
+    $Session.Writer.Write([int]$Columns.Length)
+    foreach ($column in $Columns) { Write-Text $Session $column }
 }
 
 function Read-Cancel {
@@ -535,7 +810,7 @@ function Receive-Blob {
     .SYNOPSIS
     Takes a chunk of a long text or of many bytes; the last one makes the value.
     #>
-    param([hashtable] $Session, [byte[]] $Payload)
+    param([hashtable] $Session, [byte[]] $Payload, [int] $Length)
 
     $kind = $Payload[0]
     $index = [System.BitConverter]::ToInt32($Payload, 1)
@@ -547,11 +822,11 @@ function Receive-Blob {
         else {
             $part.Text = New-Object System.Text.StringBuilder
             $part.Decoder = [System.Text.Encoding]::UTF8.GetDecoder()
-            $part.Chars = New-Object char[] 65540
+            $part.Chars = $Session.BlobChars
         }
         $Session.BlobParts[$index] = $part
     }
-    $size = $Payload.Length - 6
+    $size = $Length - 6
     if ($kind -eq 2) { $part.Bytes.Write($Payload, 6, $size) }
     elseif ($kind -eq 1) {
         # Not by a decoder: that would replace a surrogate that stands alone.
@@ -573,20 +848,46 @@ function Receive-Frame {
     #>
     param([hashtable] $Session)
 
-    $source = New-Object System.IO.BinaryReader($Session.Reader)
+    $stream = $Session.Reader
+    $source = New-Object System.IO.BinaryReader($stream)
+    $room = $Session.BlobRoom
     while ($true) {
         $header = $source.ReadBytes(9)
         if ($header.Length -lt 9) { return }
         $length = [System.BitConverter]::ToUInt32($header, 0)
+        $type = $header[4]
+        $Session.Id = [System.BitConverter]::ToInt32($header, 5)
+        if ($type -eq 3 -and $length -le $room.Length) {
+            for ($at = 0; $at -lt $length; $at += $count) {
+                $count = $stream.Read($room, $at, $length - $at)
+                if ($count -eq 0) { return }
+            }
+            Receive-Blob $Session $room $length
+            continue
+        }
         if ($length -gt 67108864) { return }
         $payload = $source.ReadBytes([int]$length)
         if ($payload.Length -lt $length) { return }
-        $Session.Id = [System.BitConverter]::ToInt32($header, 5)
-        $type = $header[4]
         if ($type -eq 4) { Invoke-Call $Session $payload }
-        elseif ($type -eq 3) { Receive-Blob $Session $payload }
         elseif ($type -eq 2) { Read-Setting $Session $payload }
         else { return }
+    }
+}
+
+function Reset-Definition {
+    <#
+    .SYNOPSIS
+    Removes functions and aliases that a command left behind and that no module exports: they would stand in the way of others.
+    #>
+    param([hashtable] $Session)
+
+    $items = $Session.Runspace.SessionStateProxy.InvokeProvider.Item
+    foreach ($definition in @(Get-Definition $Session)) {
+        if ($Session.Definitions[$definition.CommandType.ToString() + $definition.Name] -ceq $definition.Definition) { continue }
+        if ($null -ne $definition.Module -and $definition.Module.ExportedCommands.ContainsKey($definition.Name)) { continue }
+        $drive = if ($definition.CommandType -eq [System.Management.Automation.CommandTypes]::Alias) { 'alias' } else { 'function' }
+        $path = "$($drive):" + [System.Management.Automation.WildcardPattern]::Escape($definition.Name)
+        try { $items.Remove($path, $false, $true, $false) } catch { $null = $_ }
     }
 }
 
@@ -616,11 +917,7 @@ function Reset-Session {
     $thread.CurrentCulture = $Session.Culture
     $thread.CurrentUICulture = $Session.UICulture
     if ($Session.Path.CurrentLocation.Path -cne $Session.Home) { $null = $Session.Path.SetLocation($Session.Home) }
-    $state = Get-EnvironmentState
-    if ($null -eq $Session.Environment) {
-        $Session.Environment = $state
-        $Session.EnvironmentTable = [System.Environment]::GetEnvironmentVariables()
-    } elseif ($state -cne $Session.Environment) { Reset-Environment $Session }
+    if ((Get-EnvironmentState) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
     foreach ($name in $Session.Preferences.Keys) {
         if ($variables.GetValue($name) -ne $Session.Preferences[$name]) { $variables.Set($name, $Session.Preferences[$name]) }
@@ -684,6 +981,20 @@ function Send-BytesBlob {
     $Session.Writer.Write([int]$index)
 }
 
+function Send-Error {
+    <#
+    .SYNOPSIS
+    Sends an error that did not end its command.
+    #>
+    param([hashtable] $Session, $Record)
+
+    Open-Frame $Session 17
+    $Session.Writer.Write([byte]5)
+    Write-Map $Session (Get-ErrorMap $Record 'nonTerminating') 4 0
+    Close-Frame $Session
+    Send-Buffer $Session
+}
+
 function Send-Ready {
     <#
     .SYNOPSIS
@@ -711,41 +1022,6 @@ function Send-Ready {
     Send-Buffer $Session
 }
 
-function Send-Record {
-    <#
-    .SYNOPSIS
-    Sends one record of a stream. Progress is thinned out: a bar needs ten records a second, not a million.
-    #>
-    param([hashtable] $Session, $Record)
-
-    if ($Record -is [System.Management.Automation.ErrorRecord]) {
-        Open-Frame $Session 17
-        $Session.Writer.Write([byte]5)
-        Write-Map $Session (Get-ErrorMap $Record 'nonTerminating') 4 0
-    } elseif (-not $Session.IsHeard) { return }
-    elseif ($Record -is [System.Management.Automation.ProgressRecord]) {
-        $now = [System.Environment]::TickCount
-        $isEnd = $Record.RecordType -eq [System.Management.Automation.ProgressRecordType]::Completed
-        if (-not $isEnd -and [System.Math]::Abs($now - $Session.LastProgress) -lt 100) { return }
-        $Session.LastProgress = $now
-        Open-Frame $Session 17
-        $Session.Writer.Write([byte]4)
-        Write-Text $Session ([string]$Record.Activity)
-        Write-Text $Session ([string]$Record.StatusDescription)
-        $Session.Writer.Write([int]$Record.PercentComplete)
-    } else {
-        $kind = 3
-        if ($Record -is [System.Management.Automation.WarningRecord]) { $kind = 0 }
-        elseif ($Record -is [System.Management.Automation.VerboseRecord]) { $kind = 1 }
-        elseif ($Record -is [System.Management.Automation.DebugRecord]) { $kind = 2 }
-        Open-Frame $Session 17
-        $Session.Writer.Write([byte]$kind)
-        Write-Text $Session ([string]$Record)
-    }
-    Close-Frame $Session
-    Send-Buffer $Session
-}
-
 function Send-Result {
     <#
     .SYNOPSIS
@@ -753,32 +1029,12 @@ function Send-Result {
     #>
     param([hashtable] $Session, [int] $Status, $Failure, [string[]] $Select)
 
-    $output = $Session.Output
     $buffer = $Session.Buffer
     $buffer.Position = 0
     $buffer.SetLength(0)
-    $at = 0
-    $total = [long]0
-    while ($at -lt $output.Count) {
-        Open-Frame $Session 18
-        $Session.Writer.Write([byte]0)
-        while ($at -lt $output.Count -and $buffer.Length -lt 262144) {
-            $item = $output[$at]
-            if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
-            $at++
-        }
-        Close-Frame $Session
-        $total += $buffer.Length
-        if ($at -lt $output.Count) { Send-Buffer $Session }
-        if ($total -gt 268435456 -and $at -lt $output.Count) {
-            $Session.Truncated = $true
-            break
-        }
-    }
-    $output.Clear()
-    if ($output.Capacity -gt 4096) { $output.Capacity = 16 }
-    if ($null -eq $Session.Streams) {
-        foreach ($record in $Session.Shell.Streams.Error.ReadAll()) { Send-Record $Session $record }
+    if ($Session.Output.Count -gt 0) { Write-OutputFrame $Session $Select }
+    if ($Session.Shell.Streams.Error.Count -gt 0) {
+        foreach ($record in $Session.Shell.Streams.Error.ReadAll()) { Send-Error $Session $record }
     }
     $Session.Calls += 1
     if (($Session.Calls -band 255) -eq 1) { $Session.MemoryBytes = [System.Environment]::WorkingSet }
@@ -803,12 +1059,13 @@ function Send-TextBlob {
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()
-    $frame = New-Object byte[] (15 + 98304)
-    $step = 32768
+    $step = 65536
+    $frame = New-Object byte[] (15 + $step * 3)
+    $chars = $Session.BlobChars
     for ($at = 0; $at -lt $Text.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Text.Length - $at)
         $isLast = $at + $size -ge $Text.Length
-        $chars = $Text.ToCharArray($at, $size)
+        $Text.CopyTo($at, $chars, 0, $size)
         if ($kind -eq 0) { $count = $encoder.GetBytes($chars, 0, $size, $frame, 15, $isLast) }
         else {
             $count = $size * 2
@@ -830,16 +1087,15 @@ function Set-Stream {
     param([hashtable] $Session, [bool] $IsHeard)
 
     $Session.IsHeard = $IsHeard
-    $progress = if ($IsHeard) { 'Continue' } else { 'SilentlyContinue' }
-    if ($Session.Progress -ne $progress) {
-        $Session.Variables.Set('ProgressPreference', [System.Management.Automation.ActionPreference]$progress)
-        $Session.Progress = $progress
-    }
+    $Session.StreamState[0] = [int]$IsHeard
+    $progress = [System.Management.Automation.ActionPreference]::SilentlyContinue
+    if ($IsHeard) { $progress = [System.Management.Automation.ActionPreference]::Continue }
+    $Session.Preferences.ProgressPreference = $progress
+    $Session.Variables.Set('ProgressPreference', $progress)
     if ($IsHeard -and $null -eq $Session.Streams) {
-        $Session.Streams = New-Stream
+        $Session.Streams = New-Stream $Session
         Connect-Stream $Session
     }
-    if ($null -eq $Session.Streams) { $Session.Shell.Streams.ClearStreams() }
 }
 
 function Start-Session {
@@ -884,7 +1140,7 @@ function Watch-Control {
     $read = $Session.Control.ReadAsync($Session.ControlBytes, 0, 9)
     $Session.ControlRead = $read
     $read.GetAwaiter().OnCompleted([System.Delegate]::CreateDelegate([System.Action], $shell, 'Stop'))
-    if ($null -ne $Session.LastResort) { $read.GetAwaiter().OnCompleted($Session.LastResort) }
+    if ($null -ne $Session.LastResort) { $null = $read.ContinueWith($Session.LastResort) }
     if ($null -ne $Session.Streams) { Connect-Stream $Session }
 }
 
@@ -955,6 +1211,78 @@ function Write-Map {
         Write-Text $Session ([string]$entries.Key)
         Write-Value $Session $entries.Value $Depth ($Nesting + 1)
     }
+}
+
+function Write-OutputFrame {
+    <#
+    .SYNOPSIS
+    Writes the output objects into frames: rows below their columns where objects have one shape, else value by value.
+    .DESCRIPTION
+    A frame holds either rows or values; it is closed and another one begun where that changes, or where it is large.
+    #>
+    param([hashtable] $Session, [string[]] $Select)
+
+    $output = $Session.Output
+    $buffer = $Session.Buffer
+    $writer = $Session.Writer
+    $row = $Session.RowWriter
+    if ($null -ne $Select) { $row = $Session.SelectWriter }
+    # 0: no frame is open; 1: values; 2: rows.
+    $form = 0
+    $columns = $null
+    $total = [long]0
+    $bound = 262144
+    $custom = [System.Management.Automation.PSCustomObject]
+    foreach ($item in $output) {
+        if ($form -ne 0 -and $buffer.Position -gt $bound) {
+            Close-Frame $Session
+            $total += $buffer.Position
+            Send-Buffer $Session
+            $form = 0
+            if ($total -gt 268435456) {
+                $Session.Truncated = $true
+                break
+            }
+        }
+        if ($null -ne $row -and $item -is $custom) {
+            if ($form -eq 2) {
+                $start = $buffer.Position
+                $isWritten = $false
+                # A text that UTF-8 cannot hold throws.
+                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                if ($isWritten) { continue }
+                $buffer.Position = $start
+                $buffer.SetLength($start)
+            }
+            if ($form -ne 0) { Close-Frame $Session }
+            $start = $buffer.Position
+            $columns = $Select
+            if ($null -eq $columns) { $columns = Get-Column $item }
+            $isWritten = $false
+            # Rows without columns could not be counted.
+            if ($columns.Length -gt 0) {
+                Open-Table $Session $columns
+                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+            }
+            if ($isWritten) {
+                $form = 2
+                continue
+            }
+            $buffer.Position = $start
+            $buffer.SetLength($start)
+            $form = 0
+        }
+        if ($form -ne 1) {
+            if ($form -ne 0) { Close-Frame $Session }
+            Open-Frame $Session 18
+            $writer.Write([byte]0)
+            $form = 1
+        }
+        if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
+    }
+    if ($form -ne 0) { Close-Frame $Session }
+    $output.Clear()
+    if ($output.Capacity -gt 4096) { $output.Capacity = 16 }
 }
 
 function Write-Property {

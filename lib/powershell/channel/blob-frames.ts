@@ -4,7 +4,7 @@ import { ByteReader } from "./byte-reader";
 import { FRAME, HEADER_BYTES, writeHeader } from "./frame";
 import { ProtocolFault } from "./protocol-fault";
 
-const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /** Kind (1), number (4) and whether it is the last chunk (1). */
 const PREFIX_BYTES = 6;
 

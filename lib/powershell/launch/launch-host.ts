@@ -83,7 +83,7 @@ class Launch {
       const child = this.spawn();
       child.send(bootstrapLine({ host, endpoint: endpoint.name, ...this.nonce }));
       const facts = await this.ready;
-      child.keepNobodyAlive();
+      child.detach();
       return this.launched(facts);
     } finally {
       cancelDeadline();

@@ -53,10 +53,14 @@ export class PowerShellProcess extends PowerShell {
     this.streams.stdin.write(line);
   }
 
-  /** An idle session keeps no program alive; a call does, by its deadline. */
-  keepNobodyAlive(): void {
+  /**
+   * The host has its own channel now. Its input ends, so that no program that a command starts waits for some; and an
+   * idle session keeps no program of ours alive: a call does, by its deadline.
+   */
+  detach(): void {
+    this.streams.stdin.end();
     this.launched.process.unref();
-    for (const stream of [this.streams.stdin, this.streams.stdout, this.streams.stderr]) {
+    for (const stream of [this.streams.stdout, this.streams.stderr]) {
       if ("unref" in stream && typeof stream.unref === "function") stream.unref();
     }
   }

@@ -54,6 +54,25 @@ export function reported(
   return new CommandFailure(where.computer, named(where.command), error, isFence ? "FENCE_REFUSED" : undefined);
 }
 
+/**
+ * Refuses parameter names that PowerShell would not look up but obey: `--%`, `--` and `?` mean something to its binder,
+ * whatever they are given as.
+ *
+ * @throws CommandFailure with the binder's own error for a name that no parameter has.
+ */
+export function checkParameterNames(where: { readonly computer: string; readonly command: Command }): void {
+  const name = Object.keys(where.command.parameters).find((one) => !/^[A-Za-z_]\w*$/.test(one));
+  if (name === undefined) return;
+  throw failure(where, {
+    kind: "terminating",
+    id: `NamedParameterNotFound,${where.command.name}`,
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.ParameterBindingException",
+    message: `A parameter cannot be found that matches parameter name '${name}'.`,
+    parameterName: name,
+  });
+}
+
 function failure(
   { computer, command }: { readonly computer: string; readonly command: Command },
   error: PowerShellError,

@@ -16,10 +16,10 @@ import {
   readRecord,
 } from "../channel";
 import type { LaunchedHost } from "../launch";
-import { cancelled, reported, sessionLost, timedOut } from "./failures";
+import { cancelled, checkParameterNames, reported, sessionLost, timedOut } from "./failures";
 
 /** How long a command may take to stop after its deadline or its cancellation, before its process is ended. */
-const GRACE_MS = 2000;
+const GRACE_MS = 5000;
 
 /** A call of the queue, or the one that is under way. */
 interface Pending {
@@ -84,10 +84,11 @@ export class Session {
   }
 
   /** Runs a command when its turn comes. @throws CommandFailure; CutoverError VALUE_NOT_SENDABLE before anything is sent. */
-  invoke(
+  async invoke(
     command: Command,
     { changes, options }: { readonly changes: boolean; readonly options: InvokeOptions },
   ): Promise<CommandResult> {
+    checkParameterNames(this.where(command));
     const encoded = encodeCall({ command, changes, fence: options.fence, records: options.onRecord !== undefined });
     return new Promise((resolve, reject) => {
       const where = this.where(command);

@@ -4,5 +4,8 @@ function Get-EnvironmentState {
     The whole environment as one text, which is cheap to compare.
     #>
     $table = [System.Environment]::GetEnvironmentVariables()
-    return [string]::Join("`0", $table.Keys) + "`0`0" + [string]::Join("`0", $table.Values)
+    $parts = New-Object object[] ($table.Count * 2)
+    $table.Keys.CopyTo($parts, 0)
+    $table.Values.CopyTo($parts, $table.Count)
+    return [string]::Join("`0", $parts)
 }

@@ -2,6 +2,9 @@ function Invoke-Call {
     <#
     .SYNOPSIS
     Reads a call, runs its command and sends what came of it. Whatever happens, the last frame says how it ended.
+    .DESCRIPTION
+    Long on purpose: a call of a function costs as much as the whole of a short command, so what every call needs stands
+    here and what few need is called.
     #>
     param([hashtable] $Session, [byte[]] $Payload)
 
@@ -11,9 +14,9 @@ function Invoke-Call {
     $status = 1
     $failure = $null
     $gate = $null
-    $output = $Session.Output
     $select = $null
-    $name = ''
+    $command = $null
+    $module = ''
     try {
         $reader = New-Object System.IO.BinaryReader((New-Object System.IO.MemoryStream(, $Payload)))
         $cancels = $reader.ReadInt32()
@@ -44,20 +47,38 @@ function Invoke-Call {
         $null = $shell.AddCommand($command)
         for ($i = $reader.ReadInt32(); $i -gt 0; $i--) {
             $parameter = $reader.ReadString()
-            Read-Value $Session $reader
-            $null = $shell.AddParameter($parameter, $Session.Read)
+            $tag = $reader.PeekChar()
+            if ($tag -eq 7) {
+                $null = $reader.ReadByte()
+                $null = $shell.AddParameter($parameter, $reader.ReadString())
+            } elseif ($tag -eq 3) {
+                $null = $reader.ReadByte()
+                $null = $shell.AddParameter($parameter, $reader.ReadInt32())
+            } else {
+                Read-Value $Session $reader
+                $null = $shell.AddParameter($parameter, $Session.Read)
+            }
         }
-        Set-Stream $Session ([bool]($flags -band 4))
+        $isHeard = ($flags -band 4) -ne 0
+        if ($isHeard -ne $Session.IsHeard) { Set-Stream $Session $isHeard }
+        $Session.StreamState[1] = $Session.Id
+        $shell.Streams.ClearStreams()
         if ($flags -band 1) { $gate = Open-Gate $Session $name $runId $epoch }
-        $shell.Invoke($null, $output)
-        if ($shell.InvocationStateInfo.State -eq 'Stopped') { $status = 2 } else { $status = 0 }
+        $shell.Invoke($null, $Session.Output)
+        $status = 0
+        if ($shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
     } catch {
         $failure = $_
-        if ($Session.Shell.InvocationStateInfo.State -eq 'Stopped') { $status = 2 }
+        if ($Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
     } finally {
         if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
     }
-    Send-Result $Session $status $failure $select
-    if ($Session.HasSecret) { [System.Array]::Clear($Payload, 0, $Payload.Length) }
+    try { Send-Result $Session $status $failure $select }
+    finally {
+        if ($Session.HasSecret) { [System.Array]::Clear($Payload, 0, $Payload.Length) }
+    }
+    if ($null -eq $Session.LastResort) { Complete-Start $Session }
     Reset-Session $Session
+    # A function of anybody else's module may have defined others over those that exist.
+    if ($command -is [string] -and $module -ne 'Cutover') { Reset-Definition $Session }
 }

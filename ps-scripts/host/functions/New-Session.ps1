@@ -27,10 +27,16 @@ function New-Session {
         Cancels = 0
         CancelledId = 0
         Buffer = $buffer
-        Writer = New-Object System.IO.BinaryWriter($buffer)
+        # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
+        Writer = New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $true)))
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
+        # Filled again and again: a long text then costs no more than itself.
+        BlobRoom = New-Object byte[] 262160
+        BlobChars = New-Object char[] 262160
+        RowWriter = $null
+        SelectWriter = $null
         Read = $null
         Id = 0
         Calls = 0
@@ -41,8 +47,8 @@ function New-Session {
         FrameStart = 0
         LastResort = $null
         IsHeard = $false
-        LastProgress = 0
-        Progress = 'Continue'
+        # Whether anybody listens, the id of the call, when progress was sent last: what the handlers of streams read.
+        StreamState = New-Object int[] 3
         Environment = $null
         EnvironmentTable = $null
         Preferences = @{

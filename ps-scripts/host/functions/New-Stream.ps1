@@ -2,22 +2,24 @@ function New-Stream {
     <#
     .SYNOPSIS
     Makes the collections that PowerShell puts records into, with a handler each that sends what arrives.
+    .DESCRIPTION
+    Errors are not among them: they belong to the result and are sent with it.
     #>
-    # No closure: it runs while Invoke-Call does, and sees the host's functions and $Session from there.
-    $send = {
-        param($Source, $Arguments)
-        $null = $Arguments
-        foreach ($record in $Source.ReadAll()) { Send-Record $Session $record }
+    param([hashtable] $Session)
+
+    $kinds = @{
+        Warning = [System.Management.Automation.WarningRecord], 0
+        Verbose = [System.Management.Automation.VerboseRecord], 1
+        Debug = [System.Management.Automation.DebugRecord], 2
+        Information = [System.Management.Automation.InformationRecord], 3
+        Progress = [System.Management.Automation.ProgressRecord], 4
     }
-    $handler = [System.EventHandler[System.Management.Automation.DataAddedEventArgs]]$send
-    $streams = @{
-        Error = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.ErrorRecord]'
-        Warning = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.WarningRecord]'
-        Verbose = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.VerboseRecord]'
-        Debug = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.DebugRecord]'
-        Information = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.InformationRecord]'
-        Progress = New-Object 'System.Management.Automation.PSDataCollection[System.Management.Automation.ProgressRecord]'
+    $streams = @{}
+    foreach ($name in $kinds.Keys) {
+        $type, $kind = $kinds[$name]
+        $stream = [System.Activator]::CreateInstance([System.Management.Automation.PSDataCollection`1].MakeGenericType($type))
+        $stream.add_DataAdded((New-StreamHandler $Session $type $kind))
+        $streams[$name] = $stream
     }
-    foreach ($stream in $streams.Values) { $stream.add_DataAdded($handler) }
     return $streams
 }

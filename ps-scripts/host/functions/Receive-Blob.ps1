@@ -3,7 +3,7 @@ function Receive-Blob {
     .SYNOPSIS
     Takes a chunk of a long text or of many bytes; the last one makes the value.
     #>
-    param([hashtable] $Session, [byte[]] $Payload)
+    param([hashtable] $Session, [byte[]] $Payload, [int] $Length)
 
     $kind = $Payload[0]
     $index = [System.BitConverter]::ToInt32($Payload, 1)
@@ -15,11 +15,11 @@ function Receive-Blob {
         else {
             $part.Text = New-Object System.Text.StringBuilder
             $part.Decoder = [System.Text.Encoding]::UTF8.GetDecoder()
-            $part.Chars = New-Object char[] 65540
+            $part.Chars = $Session.BlobChars
         }
         $Session.BlobParts[$index] = $part
     }
-    $size = $Payload.Length - 6
+    $size = $Length - 6
     if ($kind -eq 2) { $part.Bytes.Write($Payload, 6, $size) }
     elseif ($kind -eq 1) {
         # Not by a decoder: that would replace a surrogate that stands alone.

@@ -10,11 +10,7 @@ function Reset-Session {
     $thread.CurrentCulture = $Session.Culture
     $thread.CurrentUICulture = $Session.UICulture
     if ($Session.Path.CurrentLocation.Path -cne $Session.Home) { $null = $Session.Path.SetLocation($Session.Home) }
-    $state = Get-EnvironmentState
-    if ($null -eq $Session.Environment) {
-        $Session.Environment = $state
-        $Session.EnvironmentTable = [System.Environment]::GetEnvironmentVariables()
-    } elseif ($state -cne $Session.Environment) { Reset-Environment $Session }
+    if ((Get-EnvironmentState) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
     foreach ($name in $Session.Preferences.Keys) {
         if ($variables.GetValue($name) -ne $Session.Preferences[$name]) { $variables.Set($name, $Session.Preferences[$name]) }

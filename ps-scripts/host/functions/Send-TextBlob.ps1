@@ -10,12 +10,13 @@ function Send-TextBlob {
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()
-    $frame = New-Object byte[] (15 + 98304)
-    $step = 32768
+    $step = 65536
+    $frame = New-Object byte[] (15 + $step * 3)
+    $chars = $Session.BlobChars
     for ($at = 0; $at -lt $Text.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Text.Length - $at)
         $isLast = $at + $size -ge $Text.Length
-        $chars = $Text.ToCharArray($at, $size)
+        $Text.CopyTo($at, $chars, 0, $size)
         if ($kind -eq 0) { $count = $encoder.GetBytes($chars, 0, $size, $frame, 15, $isLast) }
         else {
             $count = $size * 2

@@ -8,14 +8,13 @@ function Set-Stream {
     param([hashtable] $Session, [bool] $IsHeard)
 
     $Session.IsHeard = $IsHeard
-    $progress = if ($IsHeard) { 'Continue' } else { 'SilentlyContinue' }
-    if ($Session.Progress -ne $progress) {
-        $Session.Variables.Set('ProgressPreference', [System.Management.Automation.ActionPreference]$progress)
-        $Session.Progress = $progress
-    }
+    $Session.StreamState[0] = [int]$IsHeard
+    $progress = [System.Management.Automation.ActionPreference]::SilentlyContinue
+    if ($IsHeard) { $progress = [System.Management.Automation.ActionPreference]::Continue }
+    $Session.Preferences.ProgressPreference = $progress
+    $Session.Variables.Set('ProgressPreference', $progress)
     if ($IsHeard -and $null -eq $Session.Streams) {
-        $Session.Streams = New-Stream
+        $Session.Streams = New-Stream $Session
         Connect-Stream $Session
     }
-    if ($null -eq $Session.Streams) { $Session.Shell.Streams.ClearStreams() }
 }

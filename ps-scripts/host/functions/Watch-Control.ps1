@@ -16,6 +16,6 @@ function Watch-Control {
     $read = $Session.Control.ReadAsync($Session.ControlBytes, 0, 9)
     $Session.ControlRead = $read
     $read.GetAwaiter().OnCompleted([System.Delegate]::CreateDelegate([System.Action], $shell, 'Stop'))
-    if ($null -ne $Session.LastResort) { $read.GetAwaiter().OnCompleted($Session.LastResort) }
+    if ($null -ne $Session.LastResort) { $null = $read.ContinueWith($Session.LastResort) }
     if ($null -ne $Session.Streams) { Connect-Stream $Session }
 }

@@ -1,0 +1,11 @@
+function Get-Column {
+    <#
+    .SYNOPSIS
+    The names of an object's properties, in their order.
+    #>
+    param($Item)
+
+    $names = New-Object 'System.Collections.Generic.List[string]'
+    foreach ($property in $Item.psobject.Properties) { $names.Add($property.Name) }
+    return , $names.ToArray()
+}

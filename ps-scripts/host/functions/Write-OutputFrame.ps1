@@ -1,0 +1,71 @@
+function Write-OutputFrame {
+    <#
+    .SYNOPSIS
+    Writes the output objects into frames: rows below their columns where objects have one shape, else value by value.
+    .DESCRIPTION
+    A frame holds either rows or values; it is closed and another one begun where that changes, or where it is large.
+    #>
+    param([hashtable] $Session, [string[]] $Select)
+
+    $output = $Session.Output
+    $buffer = $Session.Buffer
+    $writer = $Session.Writer
+    $row = $Session.RowWriter
+    if ($null -ne $Select) { $row = $Session.SelectWriter }
+    # 0: no frame is open; 1: values; 2: rows.
+    $form = 0
+    $columns = $null
+    $total = [long]0
+    $bound = 262144
+    $custom = [System.Management.Automation.PSCustomObject]
+    foreach ($item in $output) {
+        if ($form -ne 0 -and $buffer.Position -gt $bound) {
+            Close-Frame $Session
+            $total += $buffer.Position
+            Send-Buffer $Session
+            $form = 0
+            if ($total -gt 268435456) {
+                $Session.Truncated = $true
+                break
+            }
+        }
+        if ($null -ne $row -and $item -is $custom) {
+            if ($form -eq 2) {
+                $start = $buffer.Position
+                $isWritten = $false
+                # A text that UTF-8 cannot hold throws.
+                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                if ($isWritten) { continue }
+                $buffer.Position = $start
+                $buffer.SetLength($start)
+            }
+            if ($form -ne 0) { Close-Frame $Session }
+            $start = $buffer.Position
+            $columns = $Select
+            if ($null -eq $columns) { $columns = Get-Column $item }
+            $isWritten = $false
+            # Rows without columns could not be counted.
+            if ($columns.Length -gt 0) {
+                Open-Table $Session $columns
+                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+            }
+            if ($isWritten) {
+                $form = 2
+                continue
+            }
+            $buffer.Position = $start
+            $buffer.SetLength($start)
+            $form = 0
+        }
+        if ($form -ne 1) {
+            if ($form -ne 0) { Close-Frame $Session }
+            Open-Frame $Session 18
+            $writer.Write([byte]0)
+            $form = 1
+        }
+        if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
+    }
+    if ($form -ne 0) { Close-Frame $Session }
+    $output.Clear()
+    if ($output.Capacity -gt 4096) { $output.Capacity = 16 }
+}
