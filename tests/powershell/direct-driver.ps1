@@ -69,7 +69,8 @@ while ($null -ne ($line = $reader.ReadLine())) {
         }
         try {
             $name = $request.name
-            $output = @(& (Get-Command -Module Cutover -Name $name) @parameters)
+            $isPublic = $cutover.ExportedCommands.ContainsKey($name)
+            $output = @(if ($isPublic) { & $cutover.ExportedCommands[$name] @parameters } else { & $cutover $name @parameters })
         }
         finally { if ($null -ne $gate) { $gate.Dispose() } }
         $answer = @{ output = @(foreach ($item in $output) { ConvertTo-Tagged $item }) }

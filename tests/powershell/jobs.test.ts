@@ -20,6 +20,7 @@ interface Job {
 }
 
 const deadlineMs = 100_000;
+const CANARIES = ["canary-7f31-licence", "canary-pass-äß"] as const;
 
 describeWith("pwsh", "detached jobs on real PowerShell", () => {
   let base: string;
@@ -168,8 +169,7 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
   });
 
   it("run once when the session dies in the middle of starting them, whenever that is", async () => {
-    const one = program(base, "once", ['echo x >> "$0.ran"', "exit 0"]);
-    for (const pause of [0, 1, 2, 4, 8]) {
+    for (const pause of [0, 2, 8]) {
       const RequestId = `killed-${pause}`;
       const first = await openDirect(join(base, "data"));
       const mine = program(base, `once-${pause}`, ['echo x >> "$0.ran"', "exit 0"]);
@@ -181,12 +181,15 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
       expect(await ended(RequestId)).toMatchObject({ state: "Exited", exitCode: 0 });
       expect(readFileSync(`${mine.Path}.ran`, "utf8")).toBe("x\n");
     }
-    expect(one.Path).toBeDefined();
   });
 
   describe("that send a request", () => {
     let server: Server;
     let url: string;
+    /** Where a secret stood in a file of the job, a command line or an environment when the request arrived. */
+    const seenMeanwhile: string[] = [];
+    const placesOf = (texts: readonly string[]) =>
+      texts.flatMap((text) => [...filesWith(join(base, "data"), text), ...processesWith(text)]);
     const got: { method: string; body: string; headers: Record<string, unknown> }[] = [];
     beforeAll(async () => {
       server = createServer((request, response) => {
@@ -195,6 +198,7 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
           body += String(chunk);
         });
         request.on("end", () => {
+          seenMeanwhile.push(...placesOf(CANARIES));
           got.push({ method: request.method ?? "", body, headers: request.headers });
           response.statusCode = request.url === "/refuse" ? 409 : 201;
           response.end(`{"seen":"${request.url}"}`);
@@ -206,7 +210,7 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
     afterAll(() => new Promise((closed) => server.close(closed)));
 
     it("send it once, put secrets in on the target, and leave no trace of them", async () => {
-      const canary = "canary-7f31-licence";
+      const [canary, password] = CANARIES;
       const parameters = {
         RequestId: "licence",
         Method: "PUT",
@@ -214,7 +218,7 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
         Body: '{"key":"{{key}}","other":"{{unknown}}"}',
         ContentType: "application/json",
         Headers: { "X-Token": "t-{{key}}" },
-        Credential: { userName: "admin", password: new Secret("canary-pass-äß") },
+        Credential: { userName: "admin", password: new Secret(password) },
         Secret: { key: new Secret(canary) },
       };
       await call("Start-CutoverRequest", parameters);
@@ -225,9 +229,10 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
       expect(got[0]?.body).toBe(`{"key":"${canary}","other":"{{unknown}}"}`);
       expect(got[0]?.headers["x-token"]).toBe(`t-${canary}`);
       expect(got[0]?.headers["content-type"]).toBe("application/json");
-      const basic = Buffer.from("admin:canary-pass-äß").toString("base64");
+      const basic = Buffer.from(`admin:${password}`).toString("base64");
       expect(got[0]?.headers.authorization).toBe(`Basic ${basic}`);
-      for (const text of [canary, "canary-pass", basic]) expect(filesWith(join(base, "data"), text)).toEqual([]);
+      expect(seenMeanwhile).toEqual([]);
+      expect(placesOf([...CANARIES, basic])).toEqual([]);
     });
 
     it("keep a refusal as an answer, and nobody's answer as exit code 1", async () => {
@@ -272,6 +277,19 @@ const jobFolders = (base: string): readonly string[] => {
   const jobs = join(base, "data", "jobs");
   return readdirSync(jobs).map((name) => join(jobs, name));
 };
+
+function processesWith(text: string): readonly string[] {
+  const places = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((id) => [`/proc/${id}/cmdline`, `/proc/${id}/environ`]);
+  return places.filter((place) => {
+    try {
+      return readFileSync(place).includes(Buffer.from(text));
+    } catch {
+      return false;
+    }
+  });
+}
 
 function filesWith(folder: string, text: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
