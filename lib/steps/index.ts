@@ -2,6 +2,7 @@ export * from "./announcement";
 export * from "./app-pool";
 export * from "./certificate-bindings";
 export * from "./database";
+export * from "./declared";
 export * from "./iis-restarted";
 export * from "./installer";
 export * from "./installer-set";

@@ -63,6 +63,27 @@ describe("the life of an upgrade resource", () => {
     expect(Buffer.from(lab.readFile("APP01", path) ?? [])).toEqual(merged);
   });
 
+  it("still has the copy of the merged Web.config after a run that only started the pool", async () => {
+    const { call, lab } = await openDeployment();
+    const path = "C:\\TimeTrackerNX\\Web\\Web.config";
+    const { id, outs } = (await call("create", ttInputs)) as { id: string; outs: Given };
+    const merged = Buffer.from(lab.readFile("APP01", path) ?? []);
+    await lab.ports.on("APP01").invoke(pool, { deadlineMs: 1000 });
+    await lab.advance(60_000);
+    const started = (await call("update", id, { ...outs, standing: "drifted" }, ttInputs)) as { outs: Given };
+    expect(started.outs.runId).not.toBe(outs.runId);
+    const edit = {
+      Path: path,
+      Content: Buffer.from("<configuration />"),
+      ExpectedSha256: outs.webConfigSha256 as string,
+    };
+    await lab.ports
+      .on("APP01")
+      .invoke({ module: "Cutover", name: "Set-CutoverFile", parameters: edit }, { deadlineMs: 1000 });
+    await call("update", id, { ...started.outs, standing: "drifted" }, ttInputs);
+    expect(Buffer.from(lab.readFile("APP01", path) ?? [])).toEqual(merged);
+  });
+
   it("refuses a question that nobody has answered before anything is changed, and names the missing input", async () => {
     const { call, lab } = await openDeployment();
     const { answers: _, ...unanswered } = ttInputs;

@@ -11,8 +11,16 @@ import { testRestore } from "./test-restore";
 
 /** Makes the backup, proves it, and captures the proof. A file that a crash left half is written anew. */
 export async function makeBackup(context: ActContext, given: DatabaseBackup): Promise<void> {
-  const shell = context.on(given.computer);
   const path = `${given.folder}\\${given.sql.database}-${given.id}-${context.run.runId ?? "run"}.bak`;
+  const proof = await makeVerifiedBackup(context, given, path);
+  await saveRecord(context, backupArtefact(given.id), proof);
+}
+
+type Made = Pick<DatabaseBackup, "computer" | "id" | "sql" | "testRestore" | "deadlineMs">;
+
+/** Makes a backup at a path and reads it to its end. Gives the proof. */
+export async function makeVerifiedBackup(context: ActContext, given: Made, path: string): Promise<BackupRecord> {
+  const shell = context.on(given.computer);
   context.progress(`backing up ${given.sql.database} to ${path}`);
   await backup(shell, given, path);
   context.progress(`verifying ${path}`);
@@ -20,7 +28,7 @@ export async function makeBackup(context: ActContext, given: DatabaseBackup): Pr
   if (given.testRestore) await testRestore(context, given, { path, position });
   const file = await getCutoverFile(shell, { path, noContent: true });
   if (!file.exists || file.sha256 === null) throw unsound(path, "it does not exist after it was made");
-  const proof: BackupRecord = {
+  return {
     path,
     database: given.sql.database,
     length: Number(file.length),
@@ -29,10 +37,9 @@ export async function makeBackup(context: ActContext, given: DatabaseBackup): Pr
     finishedMs: context.clock.now(),
     verified: ["checksum", "verify-only", ...(given.testRestore ? (["test-restore", "check-db"] as const) : [])],
   };
-  await saveRecord(context, backupArtefact(given.id), proof);
 }
 
-async function backup(shell: Shell, { sql, deadlineMs }: DatabaseBackup, path: string): Promise<void> {
+async function backup(shell: Shell, { sql, deadlineMs }: Made, path: string): Promise<void> {
   await backupSqlDatabase(
     shell,
     {
@@ -52,7 +59,7 @@ async function backup(shell: Shell, { sql, deadlineMs }: DatabaseBackup, path: s
 }
 
 /** Finds the set in its file and reads it to its end. */
-async function verify(shell: Shell, { sql, deadlineMs }: DatabaseBackup, path: string): Promise<number> {
+async function verify(shell: Shell, { sql, deadlineMs }: Made, path: string): Promise<number> {
   const sets = await runSql(shell, sql, { id: "backup-header", parameters: { file: path }, deadlineMs });
   const last = sets.filter((set) => set.DatabaseName === sql.database).at(-1);
   if (last === undefined) throw unsound(path, `it holds no backup of ${sql.database}`);

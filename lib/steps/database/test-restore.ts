@@ -10,8 +10,10 @@ interface BackupSet {
   readonly position: number;
 }
 
+type Restored = Pick<DatabaseBackup, "computer" | "id" | "sql" | "deadlineMs">;
+
 /** Restores the set under another name, checks the copy, and drops it in any case. */
-export async function testRestore(context: ActContext, given: DatabaseBackup, set: BackupSet): Promise<void> {
+export async function testRestore(context: ActContext, given: Restored, set: BackupSet): Promise<void> {
   const { sql, computer, deadlineMs } = given;
   const shell = context.on(computer);
   const copy = `${context.run.runId ?? "run"}_${given.id}`.replace(/[^A-Za-z0-9_]/g, "_");
@@ -41,7 +43,7 @@ export async function testRestore(context: ActContext, given: DatabaseBackup, se
   }
 }
 
-async function dropIfThere(context: ActContext, given: DatabaseBackup, copy: string): Promise<void> {
+async function dropIfThere(context: ActContext, given: Restored, copy: string): Promise<void> {
   const shell = context.on(given.computer);
   const databases = await runSql(shell, given.sql, {
     id: "user-databases",

@@ -26,19 +26,19 @@ export function timeTrackerNxSeen({ plan, run, before }: SeenFrom): Readonly<Rec
   };
 }
 
-/** Where this run has merged, or put right, the file is its own; else it is that of an earlier one. */
+/** The run whose installer overwrote the file has merged it; a later one leaves it, or puts it back as that one left it. */
 function keptFile(
   goal: PlanEntry | undefined,
   { run, before }: Omit<SeenFrom, "plan">,
 ): Readonly<Record<string, Json>> {
-  const seen = observed<MergeSeen>(goal);
-  const hasMerged = run?.plan.entries.some((entry) => entry.id === id.webConfigMerged) ?? false;
-  if (goal?.decision === "satisfied" && seen?.current != null && hasMerged && run !== undefined) {
-    return { webConfigRun: run.runId, webConfigSha256: seen.current };
+  const current = observed<MergeSeen>(goal)?.current ?? "";
+  const hasOverwritten = run?.plan.entries.some((entry) => entry.id === id.productVersion) ?? false;
+  if (goal?.decision === "satisfied" && run !== undefined && hasOverwritten) {
+    return { webConfigRun: run.runId, webConfigSha256: current };
   }
   const { webConfigRun, webConfigSha256 } = before;
-  if (typeof webConfigRun === "string" && typeof webConfigSha256 === "string") return { webConfigRun, webConfigSha256 };
-  return { webConfigRun: "", webConfigSha256: seen?.current ?? "" };
+  const isKnown = typeof webConfigRun === "string" && typeof webConfigSha256 === "string" && webConfigRun !== "";
+  return isKnown ? { webConfigRun, webConfigSha256 } : { webConfigRun: "", webConfigSha256: current };
 }
 
 function observed<T extends Json>(entry: PlanEntry | undefined): T | undefined {

@@ -1,12 +1,30 @@
 import { CutoverError, type Json } from "../../../lib/errors";
 import type { Upgrade } from "../../../lib/upgrade";
+import { clusterGroupKind } from "./cluster-group";
+import { installedProductKind } from "./installed-product";
 import type { Kind } from "./kind";
+import { licenceKeyKind } from "./licence-key";
+import { sqlBackupKind } from "./sql-backup";
 import { timeTrackerNxUpgradeKind } from "./time-tracker-nx-upgrade";
+import { webAppPoolKind } from "./web-app-pool";
+import { webConfigKind } from "./web-config";
+import { websiteKind } from "./website";
+import { windowsServiceKind } from "./windows-service";
 
 export { type CommonInputs, commonInputs, commonNames } from "./common-inputs";
 export type { Given, Kind, SecretPlace } from "./kind";
 
-const all: readonly Kind[] = [timeTrackerNxUpgradeKind];
+const all: readonly Kind[] = [
+  timeTrackerNxUpgradeKind,
+  webAppPoolKind,
+  websiteKind,
+  windowsServiceKind,
+  webConfigKind,
+  sqlBackupKind,
+  clusterGroupKind,
+  installedProductKind,
+  licenceKeyKind,
+];
 const byType: ReadonlyMap<string, Kind> = new Map(all.map((kind) => [kind.type, kind]));
 
 /** What is known of a resource type. @throws CutoverError RESOURCE_TYPE_UNKNOWN. */

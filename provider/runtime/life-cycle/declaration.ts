@@ -13,6 +13,8 @@ export interface Declaration {
   /** What is known from the last deployment; empty before the first. */
   readonly state: Given;
   readonly upgrade: Upgrade;
+  /** The same without what an earlier deployment has left behind, which a run of this one may have made anew. */
+  readonly afterRun: Upgrade;
   /** The estate's ports with the secrets of the inputs, and with the resource as the holder of locks. */
   readonly ports: Ports;
   readonly runsFolder: string;
@@ -38,6 +40,7 @@ export function declare(
   const { common, system } = splitInputs(given);
   const { inputs, texts } = withReferences(system, kind.secrets);
   const upgrade = kind.system.build(kind.completed?.(inputs, state) ?? inputs);
+  const afterRun = kind.system.build(inputs);
   const { ports } = place;
   const own: Ports = {
     ...ports,
@@ -48,7 +51,7 @@ export function declare(
       return text ?? ports.secret(reference);
     },
   };
-  return { kind, given, common, state, upgrade, ...place, ports: own };
+  return { kind, given, common, state, upgrade, afterRun, ...place, ports: own };
 }
 
 /** Who holds a lock, for lock records and journals: the machine and the resource. */

@@ -21,7 +21,8 @@ const ROUNDS = 3;
 export async function ensure(declaration: Declaration): Promise<Given> {
   let last = await carryOn(declaration);
   for (let round = 0; ; round++) {
-    const { plan, answers } = await planWithAnswers(declaration);
+    const upgrade = last === undefined ? declaration.upgrade : declaration.afterRun;
+    const { plan, answers } = await planWithAnswers({ ...declaration, upgrade });
     if (plan.entries.length === 0) return stateOf(declaration, { plan, ...(last === undefined ? {} : { run: last }) });
     if (round === ROUNDS) throw outcomeError(last ?? nothingReached(plan), declaration);
     if (plan.gates.length > 0) throw gateError(plan.gates, declaration);
@@ -30,7 +31,7 @@ export async function ensure(declaration: Declaration): Promise<Given> {
       declaration,
       await apply({
         ...running(declaration),
-        upgrade: declaration.upgrade,
+        upgrade,
         approve: async (now) => isApproved(now, declaration),
         answers,
       }),

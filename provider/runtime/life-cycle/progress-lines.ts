@@ -4,7 +4,7 @@ import type { RunEvent } from "../../../lib/upgrade";
 export function progressLines(event: RunEvent): readonly string[] {
   switch (event.kind) {
     case "step-started":
-      return [`[${event.index}/${event.of}] ${event.title}`];
+      return [`[${event.index + 1}/${event.of}] ${event.title}`];
     case "step-done":
       return [`done: ${event.title}: ${event.because}`];
     case "step-failed":

@@ -1,0 +1,12 @@
+import { webAppPool } from "../../../lib/systems/single";
+import type { Kind } from "./kind";
+import { singleKind } from "./single-kind";
+
+/** WebAppPool as a resource. */
+export const webAppPoolKind: Kind = {
+  ...singleKind("WebAppPool", webAppPool),
+  identity: ["server", "name"],
+  means: ["waitMinutes"],
+  secrets: [],
+  gone: ["POOL_NOT_FOUND"],
+};
