@@ -247,6 +247,7 @@ function Invoke-Call {
     $status = 1
     $failure = $null
     $gate = $null
+    $isCancelled = $false
     $select = $null
     $command = $null
     $module = ''
@@ -254,6 +255,9 @@ function Invoke-Call {
         $reader = New-Object System.IO.BinaryReader((New-Object System.IO.MemoryStream(, $Payload)))
         $cancels = $reader.ReadInt32()
         while ($Session.Cancels -lt $cancels -or $Session.ControlRead.IsCompleted) { Read-Cancel $Session }
+        # It was cancelled before this thread came to it.
+        $isCancelled = $Session.CancelledId -eq $Session.Id
+        if ($isCancelled) { throw 'cutover: cancelled' }
         $flags = $reader.ReadByte()
         $module = $reader.ReadString()
         $name = $reader.ReadString()
@@ -302,7 +306,7 @@ function Invoke-Call {
         if ($shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
     } catch {
         $failure = $_
-        if ($Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
+        if ($isCancelled -or $Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
     } finally {
         if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
     }
