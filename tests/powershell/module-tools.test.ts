@@ -20,15 +20,26 @@ function hasModule(name: string): boolean {
   return execFileSync(pwsh, ["-NoProfile", "-NonInteractive", "-Command", list], { encoding: "utf8" }).includes("yes");
 }
 
+/** Only ends what hangs. */
+const LIMIT_MS = 600_000;
+
 describeWith("pwsh", "the module under PowerShell's own tools", () => {
   const pester = hasModule("Pester") ? it : it.skip;
   const analyzer = hasModule("PSScriptAnalyzer") ? it : it.skip;
 
-  pester("passes its Pester tests (needs the module Pester)", () => {
-    expect(run(join("pester", "run.ps1"))).toMatchObject({ pester: { failed: [] } });
-  });
+  pester(
+    "passes its Pester tests (needs the module Pester)",
+    () => {
+      expect(run(join("pester", "run.ps1"))).toMatchObject({ pester: { failed: [] } });
+    },
+    LIMIT_MS,
+  );
 
-  analyzer("has no finding of PSScriptAnalyzer, and the syntax of 5.1 (needs the module PSScriptAnalyzer)", () => {
-    expect(run("analyzed.ps1", moduleFolder)).toEqual({ found: [] });
-  });
+  analyzer(
+    "has no finding of PSScriptAnalyzer, and the syntax of 5.1 (needs the module PSScriptAnalyzer)",
+    () => {
+      expect(run("analyzed.ps1", moduleFolder)).toEqual({ found: [] });
+    },
+    LIMIT_MS,
+  );
 });

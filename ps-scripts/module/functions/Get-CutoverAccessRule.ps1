@@ -18,7 +18,7 @@ function Get-CutoverAccessRule {
         Assert-OnWindows -CommandName $MyInvocation.MyCommand.Name
 
         $record = Read-AccessRule -Name $Name
-        if ($null -eq $record) { return [pscustomobject] @{ exists = $false; ruleKind = $null; site = $null; allow = @() } }
+        if ($null -eq $record -or -not $record.IsMade) { return [pscustomobject] @{ exists = $false; ruleKind = $null; site = $null; allow = @() } }
         [pscustomobject] @{ exists = $true; ruleKind = $record.Kind; site = $record.Site; allow = @($record.Allow) }
     }
     catch { $PSCmdlet.ThrowTerminatingError((Resolve-ErrorRecord -ErrorRecord $_)) }

@@ -26,7 +26,14 @@ function Restart-CutoverComputer {
         $isNew = Add-RequestRecord -Path $record -Value ([ordered] @{ requestId = $RequestId; askedMs = ConvertTo-UnixTime -Date ([datetime]::UtcNow) })
         if ($isNew) {
             $text = $Reason.Substring(0, [System.Math]::Min(500, $Reason.Length))
-            [void] (Invoke-Native -Path ([System.IO.Path]::Combine([System.Environment]::SystemDirectory, 'shutdown.exe')) -ArgumentList '/r', '/t', '5', '/d', 'p:4:1', '/c', $text)
+            # Refused by Windows, it was not asked for: the record goes.
+            try {
+                [void] (Invoke-Native -Path ([System.IO.Path]::Combine([System.Environment]::SystemDirectory, 'shutdown.exe')) -ArgumentList '/r', '/t', '5', '/d', 'p:4:1', '/c', $text)
+            }
+            catch {
+                [System.IO.File]::Delete($record)
+                throw
+            }
         }
         [pscustomobject] @{ requestId = $RequestId; accepted = $isNew }
     }

@@ -32,8 +32,10 @@ function Set-CutoverAccessRule {
         $before = Read-AccessRule -Name $Name
         if ($null -ne $before) { Clear-AccessRule -Rule $before }
         $rule = [pscustomobject] @{ Name = $Name; Kind = $Kind.ToLowerInvariant(); Site = $Site; Allow = @($addresses) }
-        Write-AccessRule -Rule $rule
+        Import-WebAdministration
+        Write-AccessRule -Rule $rule -IsMade $false
         if ($rule.Kind -eq 'iis') { Add-IisAccessRule -Rule $rule } else { Add-FirewallAccessRule -Rule $rule }
+        Write-AccessRule -Rule $rule -IsMade $true
         [pscustomobject] @{ exists = $true }
     }
     catch { $PSCmdlet.ThrowTerminatingError((Resolve-ErrorRecord -ErrorRecord $_)) }

@@ -12,8 +12,10 @@ function Invoke-Job {
     $secret = Read-JobSecret -Folder $Folder -Launch $Launch
     $now = ConvertTo-UnixTime -Date ([datetime]::UtcNow)
     if ($now - $LaunchedMs -gt 60000) { return }
-    if (-not (Enter-Job -Folder $Folder -Launch $Launch)) { return }
     $request = Read-Record -Path ([System.IO.Path]::Combine($Folder, 'request.record'))
+    # Without its secrets it would send something else than what was asked for.
+    if ([int] $request['secrets'] -ne $secret.Count) { return }
+    if (-not (Enter-Job -Folder $Folder -Launch $Launch)) { return }
     $xml = [System.Text.Encoding]::UTF8.GetString((Read-SharedFile -Path ([System.IO.Path]::Combine($Folder, 'parameters.xml'))))
     $parameter = [System.Management.Automation.PSSerializer]::Deserialize($xml)
     $log = Open-JobLog -Folder $Folder

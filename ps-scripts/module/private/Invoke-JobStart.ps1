@@ -25,8 +25,15 @@ function Invoke-JobStart {
             Write-WholeFile -Path ([System.IO.Path]::Combine($folder, 'parameters.xml')) -Bytes ([System.Text.Encoding]::UTF8.GetBytes($text))
             Write-JobSecret -Folder $folder -Launch $launch -Secret $Secret
             $now = ConvertTo-UnixTime -Date ([datetime]::UtcNow)
-            Write-Record -Path ([System.IO.Path]::Combine($folder, 'request.record')) -Value ([ordered] @{ requestId = $RequestId; kind = $Kind; launchedMs = $now })
-            Invoke-JobRunner -Folder $folder -Launch $launch -LaunchedMs $now
+            $request = [ordered] @{ requestId = $RequestId; kind = $Kind; launchedMs = $now; secrets = $Secret.Count }
+            try {
+                Write-Record -Path ([System.IO.Path]::Combine($folder, 'request.record')) -Value $request
+                Invoke-JobRunner -Folder $folder -Launch $launch -LaunchedMs $now
+            }
+            catch {
+                [System.IO.File]::Delete([System.IO.Path]::Combine($folder, "secret.$launch"))
+                throw
+            }
             Wait-JobBegun -Folder $folder
         }
         Clear-JobSecret -Folder $folder

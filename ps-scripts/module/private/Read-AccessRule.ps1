@@ -10,5 +10,5 @@ function Read-AccessRule {
     )
     $record = Read-Record -Path ([System.IO.Path]::Combine((Get-DataFolder -Child 'access-rules'), (Get-RequestFileName -RequestId $Name.ToLowerInvariant())))
     if ($null -eq $record) { return $null }
-    [pscustomobject] @{ Name = $record['name']; Kind = $record['kind']; Site = $record['site']; Allow = @($record['allow'].Split(' ') | Where-Object -FilterScript { $_ -ne '' }) }
+    [pscustomobject] @{ IsMade = $record['isMade'] -eq 'True'; Name = $record['name']; Kind = $record['kind']; Site = $record['site']; Allow = @($record['allow'].Split(' ') | Where-Object -FilterScript { $_ -ne '' }) }
 }

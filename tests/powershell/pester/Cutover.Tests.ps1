@@ -126,6 +126,21 @@ Describe 'Processes' -Skip:$isWindows51 {
         $own = Get-CutoverProcess | Where-Object { $_.id -eq $PID }
         { Stop-CutoverProcess -Id $PID -StartTime $own.startTime } | Should -Throw -ErrorId 'CouldNotStopProcess,Stop-CutoverProcess'
     }
+    It 'that a job ran without its runner are still the job''s: it is Running until they end, then Lost' {
+        $script = Join-Path $TestDrive 'long.sh'
+        [System.IO.File]::WriteAllText($script, "#!/bin/sh`nsleep 600`n")
+        [System.IO.File]::SetUnixFileMode($script, 'UserRead, UserWrite, UserExecute')
+        $sha256 = (Get-CutoverFile -Path $script -NoContent).sha256
+        $job = Start-CutoverInstaller -RequestId 'no-runner' -Path $script -ExpectedSha256 $sha256
+        $runner = (Get-CutoverProcess | Where-Object { $_.id -eq $job.processId }).parentId
+        [System.Diagnostics.Process]::GetProcessById($runner).Kill()
+        (Get-CutoverJob -RequestId 'no-runner').state | Should -Be 'Running'
+        $one = Get-CutoverProcess | Where-Object { $_.id -eq $job.processId }
+        (Stop-CutoverProcess -Id $one.id -StartTime $one.startTime).stopped | Should -BeTrue
+        $after = Get-CutoverJob -RequestId 'no-runner'
+        $after.state | Should -Be 'Lost'
+        $after.exitCode | Should -BeNullOrEmpty
+    }
     It 'are refused where there is no such program' {
         { Start-CutoverProcess -Path '/no/such/program' } | Should -Throw -ErrorId 'FileNotFound,Start-CutoverProcess'
     }
@@ -176,6 +191,16 @@ Describe 'Records' {
             { & $module { Open-CutoverFence -CommandName 'Stop-WebAppPool' } } | Should -Throw -ErrorId 'LockDamaged,Stop-WebAppPool'
         }
         finally { $env:CUTOVER_DATA = $before }
+    }
+}
+
+Describe 'Files' {
+    It 'that somebody else holds are FileLocked' {
+        $path = Join-Path $TestDrive 'held'
+        [System.IO.File]::WriteAllText($path, 'x')
+        $holder = [System.IO.File]::Open($path, 'Open', 'ReadWrite', 'None')
+        try { { Get-CutoverFile -Path $path } | Should -Throw -ErrorId 'FileLocked,Get-CutoverFile' }
+        finally { $holder.Dispose() }
     }
 }
 
