@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import data from "../../lib/contract/data/Cutover.json";
+import { commandsOf } from "../../lib/contract";
 import { moduleFolder, readFunction, scriptsIn } from "./module-source";
 
-const contracts = data.cmdlets;
+const contracts = commandsOf("Cutover");
 const functions = scriptsIn("functions");
 const shortTypes: Readonly<Record<string, string>> = {
   String: "string",

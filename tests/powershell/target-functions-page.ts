@@ -1,5 +1,7 @@
-import data from "../../lib/contract/data/Cutover.json";
+import { commandsOf } from "../../lib/contract";
 import { readFunction, type ScriptFile } from "./module-source";
+
+const contracts = commandsOf("Cutover");
 
 /** Functions that need the module WebAdministration, which is Windows PowerShell's own. */
 const NEEDS_WEB_ADMINISTRATION = ["Get-CutoverCertificateBinding", "Set-CutoverAccessRule", "Remove-CutoverAccessRule"];
@@ -7,7 +9,7 @@ const NEEDS_WEB_ADMINISTRATION = ["Get-CutoverCertificateBinding", "Set-CutoverA
 const INTRODUCTION = `<!-- Generated: CUTOVER_UPDATE_GOLDEN=1 npx jest tests/powershell/target-functions -->
 # What the target does itself
 
-\`ps-scripts/module\` is the PowerShell module Cutover: ${data.cmdlets.length} functions that run on the computer that is upgraded. Each has an
+\`ps-scripts/module\` is the PowerShell module Cutover: ${contracts.length} functions that run on the computer that is upgraded. Each has an
 entry in the contract (\`lib/contract/data/Cutover.json\`), a typed wrapper (\`lib/cmdlets/cutover\`) and a twin in the lab
 (\`lib/lab/commands/cutover\`). One function a file, ASCII, no compiled code, no text that is run as script; Windows PowerShell 5.1
 and PowerShell 7.
@@ -60,7 +62,7 @@ and the runner deletes it before it begins.
 
 /** docs/target-functions.md. Pure. */
 export function targetFunctionsPage(functions: readonly ScriptFile[]): string {
-  const rows = data.cmdlets.map(({ name, effect }) => {
+  const rows = contracts.map(({ name, effect }) => {
     const file = functions.find((one) => one.name === name) ?? { name, text: "" };
     const { help } = readFunction(file);
     const text = `${help.get("SYNOPSIS") ?? ""} ${help.get("DESCRIPTION") ?? ""}`
