@@ -9,6 +9,12 @@ export interface IndexedFile {
   readonly fn: string;
 }
 
+/** The types that a caller of any function may want to name. */
+const NAMED_IN_CALLS = `export type { Clock, CommandFailure, Fence, Shell, Value, ValueMap } from "../../shell";
+export type { Credential } from "../credential";
+export type { CmdletOptions, ReadOptions } from "../invoke-cmdlet";
+export type { WaitOptions } from "../until";`;
+
 /** The file that offers every function of a module and loads each when it is first asked for. */
 export function renderIndex(files: readonly IndexedFile[]): string {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -20,6 +26,7 @@ export function renderIndex(files: readonly IndexedFile[]): string {
   return `${GENERATED}
 import { lazyExports } from "../lazy-exports";
 
+${NAMED_IN_CALLS}
 ${types.join("\n")}
 
 ${declarations.join("\n")}
