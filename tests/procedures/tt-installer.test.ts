@@ -235,15 +235,3 @@ describe("a file of the installer's set", () => {
     expect(updates(ended)).toEqual([]);
   });
 });
-
-describe("another program", () => {
-  it("TT-4 · that restarts itself each time is an error that names it, and all is put back", async () => {
-    const guarded = { name: "ReportBuilder", path: "C:\\Tools\\ReportBuilder.exe", respawnsAfter: "1s" };
-    const inputs = { ...silentInputs, stopPrograms: ["ReportBuilder"], allowedPrograms: ["BackupAgent"] };
-    const ended = await run("silent", { inputs, estate: ttEstate({ processes: [guarded] }) });
-    expect(ended.result.exitCode).toBe(4);
-    expect(errorCode(ended)).toBe("OTHER_PROGRAM_RETURNS");
-    expect(JSON.stringify(ended.result.error)).toContain("ReportBuilder");
-    expect(changingCommands(ended.lab.history())).not.toContain("Stop-WebAppPool");
-  });
-});

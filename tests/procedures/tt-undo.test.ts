@@ -50,7 +50,7 @@ describe("a failure before the point of no return", () => {
     [
       "TT-12 · a product that is busy for ever",
       { lab: { hazards: [hazard("installer.checking", "installer-product-busy", { times: "always" })] } },
-      "STEP_DEADLINE",
+      "INSTALLER_BUSY",
     ],
     [
       "TT-13 · a second backup that is corrupt",

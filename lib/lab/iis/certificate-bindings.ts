@@ -23,7 +23,7 @@ export function certificateBindings(
         subject: certificate?.subject ?? null,
         notBefore: certificate ? new Date(certificate.notBefore) : null,
         notAfter: certificate ? new Date(certificate.notAfter) : null,
-        hasPrivateKey: certificate?.hasPrivateKey ?? null,
+        hasPrivateKey: certificate?.hasPrivateKey ?? false,
       };
     });
 }

@@ -38,7 +38,9 @@ function describe(wanted: Wanted, seen: InstallationSeen): string {
 export function installationJudgement(wanted: Wanted, busy: readonly number[], seen: InstallationSeen): Judgement {
   const { job } = seen;
   if (job === null) return { kind: "running", text: "the installer has not been started" };
-  if (job.state === "Running") return { kind: "running", text: `the installer runs${lastLine(job.log)}` };
+  // A further attempt follows only one that found the way occupied.
+  const again = job.attempt > 1 ? { code: "INSTALLER_BUSY" as const } : {};
+  if (job.state === "Running") return { kind: "running", text: `the installer runs${lastLine(job.log)}`, ...again };
   if (job.state === "Lost")
     return {
       kind: "failed",

@@ -105,7 +105,7 @@ describe("Sites of the lab's IIS", () => {
         subject: null,
         notBefore: null,
         notAfter: null,
-        hasPrivateKey: null,
+        hasPrivateKey: false,
       },
     ]);
     expect(await estate.refusal("Cutover", "Get-CutoverCertificateBinding", { Site: "None" })).toContain(
