@@ -30,6 +30,8 @@ export interface Setting {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly hook?: (call: HookCall) => Promise<HookAnswer>;
   readonly onEvent?: (event: RunEvent, lab: Lab) => void;
+  /** Does something on the fresh lab, before anybody has locked it. */
+  readonly prepare?: (lab: Lab) => Promise<void>;
   /** Plants something into the upgrade that is applied; `resume` and `rollback` have the right one again. */
   readonly plant?: (upgrade: Upgrade) => Upgrade;
 }
@@ -51,9 +53,13 @@ export interface TtRun {
 const RUNS = "/operator/runs";
 const told: Answers = { "announcement@APP01": "told" };
 
+const usual = { TT_ADMIN_PASSWORD: ADMIN_PASSWORD, TT_LICENCE_KEY: LICENCE_KEY };
+
+/** The secrets that an operator of the tests has at hand. */
+export const ttSecret = async (name: SecretReference): Promise<Secret> => secretOf(usual, name);
+
 export async function openTt(setting: Setting = {}) {
   const hooks: HookCall[] = [];
-  const usual = { TT_ADMIN_PASSWORD: ADMIN_PASSWORD, TT_LICENCE_KEY: LICENCE_KEY };
   const hook = {
     call: async (call: HookCall): Promise<HookAnswer> => {
       hooks.push(call);
@@ -79,6 +85,7 @@ function secretOf(secrets: Readonly<Record<string, string>>, reference: SecretRe
 export async function runTt(setting: Setting = {}): Promise<TtRun> {
   const opened = await openTt(setting);
   const { lab } = opened;
+  await setting.prepare?.(lab);
   const events: RunEvent[] = [];
   const journal: JournalRecord[] = [];
   const onEvent = (event: RunEvent): void => {

@@ -1,6 +1,6 @@
 import { getCutoverRegistryKey } from "../../cmdlets/cutover/get-cutover-registry-key";
 import { restoreCutoverRegistryKey } from "../../cmdlets/cutover/restore-cutover-registry-key";
-import { fromTagged, type Tagged, type ValueMap } from "../../shell";
+import { CommandFailure, fromTagged, type Tagged, type ValueMap } from "../../shell";
 import { type ActContext, type AnyStep, defineStep, type ObserveContext, open, satisfied } from "../../upgrade/model";
 import { readSavedKeys, type SavedKey } from "./registry-saved";
 import type { PutBack } from "./way-back";
@@ -47,10 +47,18 @@ async function differing(
   return different;
 }
 
+/** Each key for itself: what one of them answers, or does not, says nothing of the others. What is seen decides. */
 async function restore(context: ActContext, given: PutBack): Promise<void> {
   const saved = (await readSavedKeys(context, given.registryStep)) ?? [];
+  let failure: unknown;
   for (const { path, entries } of await differing(context, given, saved)) {
     const values = fromTagged(entries as unknown as Tagged) as readonly ValueMap[];
-    await restoreCutoverRegistryKey(context.on(given.computer), { path, entries: values });
+    try {
+      await restoreCutoverRegistryKey(context.on(given.computer), { path, entries: values });
+    } catch (thrown) {
+      if (!(thrown instanceof CommandFailure) || thrown.code === "FENCE_REFUSED") throw thrown;
+      failure = thrown;
+    }
   }
+  if (failure !== undefined && (await differing(context, given, saved)).length > 0) throw failure;
 }

@@ -2,9 +2,12 @@ import type { PlacedStep } from "../definition";
 import type { ActContext } from "../model";
 import { isLostAnswer } from "../target";
 import { actingContext } from "./contexts";
-import { failureOf } from "./look-now";
+import { failureOf, pollMsOf } from "./look-now";
+import { pause } from "./pause";
 import type { Run } from "./run";
 import { StepFailure } from "./stops";
+
+const PATIENCE_MS = 60_000;
 
 /** A call of a step's release or undo. */
 export interface StepCall {
@@ -24,7 +27,18 @@ export async function callStep(run: Run, placed: PlacedStep, { purpose, call, is
   } catch (thrown) {
     const failure = failureOf(run, placed, thrown);
     if (!(failure instanceof StepFailure)) throw failure;
-    if (isLostAnswer(failure.error) || (await isSo())) return;
+    if (isLostAnswer(failure.error) || (await becomesSo(run, placed, isSo))) return;
     throw failure;
+  }
+}
+
+/** What took effect may need a while to be seen, such as a service that starts. */
+async function becomesSo(run: Run, placed: PlacedStep, isSo: () => Promise<boolean>): Promise<boolean> {
+  const until = run.ports.clock.now() + Math.min(PATIENCE_MS, placed.step.deadlineMs);
+  for (;;) {
+    if (await isSo()) return true;
+    const leftMs = until - run.ports.clock.now();
+    if (leftMs <= 0) return false;
+    await pause(run, Math.min(pollMsOf(placed), leftMs));
   }
 }
