@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import type { Json } from "../../lib/errors";
-import { type Brief, groundsOf, openStage } from "../../lib/rehearse";
+import { type Brief, openStage } from "../../lib/rehearse";
 import { allScenarios, type Choice } from "../../lib/rehearse/all-scenarios";
+import { scout } from "../../lib/rehearse/places/scout";
 import { play } from "../../lib/rehearse/play/play";
 import type { Played, Scenario } from "../../lib/rehearse/scenario";
 import { systems } from "../../lib/systems";
@@ -47,7 +48,10 @@ export interface Rehearsing {
 /** Everything that is needed to play single scenarios of a brief. */
 export async function rehearsing(brief: Brief, choice: Partial<Choice> = {}): Promise<Rehearsing> {
   const stage = await openStage(brief);
-  const scenarios = allScenarios(await groundsOf(stage), { isAll: false, seed: brief.seed, ...choice });
+  const scenarios = allScenarios(
+    { terrain: await scout(stage), rollback: undefined },
+    { isAll: false, seed: brief.seed, ...choice },
+  );
   return {
     scenarios,
     find: (name) => {

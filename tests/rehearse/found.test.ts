@@ -7,13 +7,13 @@ import { exampleBrief, type Rehearsing, rehearsing, silentBrief, silentSecrets }
 // Each of these was found by a rehearsal.
 describe("what the rehearsal has found", () => {
   const before = { ...process.env };
-  let attended: Rehearsing;
-  let silent: Rehearsing;
-  beforeAll(async () => {
-    Object.assign(process.env, silentSecrets);
-    attended = await rehearsing(exampleBrief());
-    silent = await rehearsing(silentBrief());
-  });
+  let silent: Promise<Rehearsing> | undefined;
+  /** Made for the first that asks, so that one test alone is quick. */
+  const silently = (): Promise<Rehearsing> => {
+    silent ??= rehearsing(silentBrief());
+    return silent;
+  };
+  beforeAll(() => Object.assign(process.env, silentSecrets));
   afterAll(() => {
     process.env = before;
   });
@@ -31,14 +31,16 @@ describe("what the rehearsal has found", () => {
   });
 
   it("a service that is still stopping is not taken for one that runs again", async () => {
+    const attended = await rehearsing(exampleBrief());
     const played = await attended.play(attended.find(/^failure\/programs-stopped@APP01#1\/Stop-CutoverProcess$/));
     expect(outcomeOf(played)).toBe("put-back");
     expect(played.breaches).toEqual([]);
   });
 
   it("a journal that refuses a record interrupts the run; it is not said that anything was put back", async () => {
-    const played = await silent.play(
-      silent.find(
+    const { play, find } = await silently();
+    const played = await play(
+      find(
         /^failure\/pool-stopped@APP01#1\/Add-CutoverJournalRecord$|^failure\/reboot-done@APP01#1\/Add-CutoverJournalRecord$/,
       ),
     );
@@ -48,7 +50,8 @@ describe("what the rehearsal has found", () => {
   });
 
   it("a release that failed is announced again before it is tried again", async () => {
-    const played = await silent.play(silent.find(/^failure\/keep-users-out@APP01#1\/Remove-CutoverAccessRule$/));
+    const { play, find } = await silently();
+    const played = await play(find(/^failure\/keep-users-out@APP01#1\/Remove-CutoverAccessRule$/));
     expect(outcomeOf(played)).toBe("past-point-of-no-return > done | rollback: rolled-back");
     expect(played.breaches).toEqual([]);
   });
@@ -57,7 +60,8 @@ describe("what the rehearsal has found", () => {
     const path = "C:\\TimeTrackerNX\\Web\\Web.config";
     const text = `${webConfigs.customised}<!-- by somebody in a hurry -->\n`;
     const change = hazard("file-changes", "Backup-SqlDatabase", { path, text, skip: 1 });
-    const played = await silent.play(scenario([change]));
+    const { play } = await silently();
+    const played = await play(scenario([change]));
     expect(played.acts).toMatchObject([{ ended: "put-back", because: expect.stringContaining("COPY_NOT_FAITHFUL") }]);
     expect(played.breaches).toEqual([]);
   });
