@@ -18,7 +18,7 @@ function Save-CutoverArtefact {
     param(
         [Parameter(Mandatory = $true)] [string] $RunId,
         [Parameter(Mandatory = $true)] [string] $Name,
-        [Parameter(Mandatory = $true)] [byte[]] $Content
+        [Parameter(Mandatory = $true)] [AllowEmptyCollection()] [byte[]] $Content
     )
     try {
         if (-not $PSCmdlet.ShouldProcess($RunId, "write the artefact $Name")) { return }

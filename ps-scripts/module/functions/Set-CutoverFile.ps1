@@ -17,7 +17,7 @@ function Set-CutoverFile {
     [OutputType([pscustomobject])]
     param(
         [Parameter(Mandatory = $true)] [string] $Path,
-        [Parameter(Mandatory = $true)] [byte[]] $Content,
+        [Parameter(Mandatory = $true)] [AllowEmptyCollection()] [byte[]] $Content,
         [string] $ExpectedSha256
     )
     try {

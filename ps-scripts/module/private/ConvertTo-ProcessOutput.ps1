@@ -15,6 +15,7 @@ function ConvertTo-ProcessOutput {
     foreach ($one in (Get-ProcessRow)) { $later[$one.Mark + ' ' + $one.Id] = $one.CpuSeconds }
     $span = $watch.Elapsed.TotalSeconds * [System.Environment]::ProcessorCount
     $services = Get-ServiceOfProcess
+    $owners = Get-ProcessOwner -Id @($Row | ForEach-Object -Process { $_.Id })
     foreach ($one in $Row) {
         $key = $one.Mark + ' ' + $one.Id
         $share = 0.0
@@ -28,7 +29,7 @@ function ConvertTo-ProcessOutput {
             workingSetBytes = [long] $one.Memory
             startTime       = ConvertFrom-UnixTime -Milliseconds $one.StartMs
             sessionId       = $one.SessionId
-            userName        = Get-ProcessOwner -Id $one.Id
+            userName        = $owners[$one.Id]
             parentId        = $one.ParentId
             serviceName     = $services[$one.Id]
         }

@@ -1,22 +1,30 @@
 function Get-ProcessOwner {
     <#
     .SYNOPSIS
-    The account of a process, or nothing where it cannot be seen.
+    The accounts of processes by their ids; one that cannot be seen is left out.
     #>
     [CmdletBinding()]
-    [OutputType([string])]
+    [OutputType([hashtable])]
     param(
-        [Parameter(Mandatory = $true)] [int] $Id
+        [Parameter(Mandatory = $true)] [AllowEmptyCollection()] [int[]] $Id
     )
-    try {
-        if (Test-OnWindows) { return (Get-Process -Id $Id -IncludeUserName -ErrorAction Stop).UserName }
-        $line = [System.IO.File]::ReadAllLines("/proc/$Id/status") | Where-Object -FilterScript { $_ -like 'Uid:*' } | Select-Object -First 1
-        $uid = ($line -split '\s+')[1]
-        foreach ($account in [System.IO.File]::ReadAllLines('/etc/passwd')) {
-            $parts = $account.Split(':')
-            if ($parts.Length -gt 2 -and $parts[2] -ceq $uid) { return $parts[0] }
-        }
-        return $uid
+    $owners = @{}
+    if (Test-OnWindows) {
+        # Names of accounts are shown to administrators only.
+        if (-not (Test-Elevated)) { return $owners }
+        foreach ($one in (Get-Process -Id $Id -IncludeUserName -ErrorAction SilentlyContinue)) { $owners[$one.Id] = $one.UserName }
+        return $owners
     }
-    catch { return $null }
+    $accounts = @{}
+    foreach ($line in [System.IO.File]::ReadAllLines('/etc/passwd')) {
+        $parts = $line.Split(':')
+        if ($parts.Length -gt 2) { $accounts[$parts[2]] = $parts[0] }
+    }
+    foreach ($one in $Id) {
+        try { $status = [System.IO.File]::ReadAllText("/proc/$one/status") } catch { continue }
+        if ($status -notmatch '(?m)^Uid:\s+(\d+)') { continue }
+        $uid = $Matches[1]
+        $owners[$one] = if ($accounts.ContainsKey($uid)) { $accounts[$uid] } else { $uid }
+    }
+    $owners
 }
