@@ -44,6 +44,17 @@ describe("an order to IIS that fails", () => {
     await expect(stopWebAppPool(shell, { name: "Shop" })).rejects.toThrow(/beendet/);
     expect(shell.sent).toHaveLength(1);
   });
+
+  test("by the fence is one whatever the state is: a deposed owner must learn of it", async () => {
+    const shell: Shell = {
+      computer: "APP01",
+      invoke: async (command) => {
+        if (command.name.startsWith("Get-")) return { output: [{ Value: "Stopped" }], errors: [], truncated: false };
+        throw new CommandFailure("APP01", command, ERROR, "FENCE_REFUSED");
+      },
+    };
+    await expect(stopWebAppPool(shell, { name: "Shop" })).rejects.toMatchObject({ code: "FENCE_REFUSED" });
+  });
 });
 
 describe("SQL Server", () => {

@@ -119,6 +119,8 @@ describe("the wrappers on the lab: what it answers is what they read", () => {
     expect(await webAdministration.getWebsite(shell, { name: "shop" })).toMatchObject([
       { name: "Shop", state: "Started" },
     ]);
+    const [site] = await webAdministration.getWebsite(shell, {}, { select: "all" });
+    expect(site).toMatchObject({ name: "Shop", raw: { name: "Shop" } });
     expect(await webAdministration.getWebsiteState(shell, { name: "Shop" })).toEqual({ value: "Started" });
     expect(await webAdministration.getWebBinding(shell, { name: "Shop" })).toMatchObject([
       { bindingInformation: "*:80:" },

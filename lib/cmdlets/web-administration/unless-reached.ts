@@ -17,8 +17,10 @@ export interface Order {
  */
 export function unlessReached(shell: Shell, order: Order): (thrown: unknown) => Promise<void> {
   return async (thrown) => {
-    const isRefused = thrown instanceof CommandFailure && /^(non)?terminating$/i.test(thrown.error.kind);
-    const state = isRefused ? await stateOf(shell, order).catch(() => undefined) : undefined;
+    // Not by the fence, not by a lost session: by PowerShell itself.
+    const isFailed = thrown instanceof CommandFailure && thrown.code === "COMMAND_FAILED";
+    const isPowerShell = isFailed && /^(non)?terminating$/i.test(thrown.error.kind);
+    const state = isPowerShell ? await stateOf(shell, order).catch(() => undefined) : undefined;
     if (state !== order.state) throw thrown;
   };
 }
