@@ -71,7 +71,7 @@ describeWith("pulumi", "the upgrade of TimeTracker NX as a Pulumi program", () =
 
   it.each([
     ["the pool was stopped", stopPool, /"TimeTracker NX.* is (Stopped|Stopping)/, poolState, "Started"],
-    ["Web.config was edited", editWebConfig, /was changed since run/, webConfigText, /Contoso|CompanyName/],
+    ["Web.config was edited", editWebConfig, /was changed since run/, webConfigText, /Payroll.ExportFolder/],
     ["the licence was changed", enterTrialLicence, /another licence is set/, licenceMasked, /7001/],
   ])(
     "finds that %s in a preview with refresh and in a refresh, and puts it right",

@@ -1,5 +1,6 @@
+import { status } from "../../lib/upgrade";
 import type { Given } from "../../provider/runtime/kinds";
-import { LICENCE_KEY } from "../procedures/tt-estate";
+import { LICENCE_KEY, ttEstate, webConfigs } from "../procedures/tt-estate";
 import { changesSince, deploymentOn, openDeployment, thrownBy, ttInputs } from "./support/deployment";
 
 const pool = { module: "WebAdministration", name: "Stop-WebAppPool", parameters: { Name: "TimeTracker NX" } };
@@ -100,6 +101,35 @@ describe("the life of an upgrade resource", () => {
     const digest = /approve: "([0-9a-f]{12})"/.exec(error.message)?.[1] ?? "";
     expect(changesSince(lab, 0)).toEqual([]);
     expect(await call("create", { ...ttInputs, approve: digest })).toMatchObject({ outs: { version: "7.0.1" } });
+  });
+
+  describe("with a question that nobody foresaw, before the point of no return", () => {
+    const conflicting = { ...webConfigs, newDefault: webConfigs.newDefault.replace('"10"', '"20"') };
+
+    it("puts everything back, and goes through with the decision among its inputs", async () => {
+      const { call, lab } = await openDeployment({ estate: ttEstate({ webConfig: conflicting }) });
+      const error = await thrownBy(call("create", ttInputs));
+      expect(error.message).toMatch(/UP_WAITS[\s\S]*Everything was put back[\s\S]*answers: \{ "web-config@APP01\//);
+      expect(error.id).toBeUndefined();
+      const [lock] = await status({ ports: lab.ports, runsFolder: "/operator/.cutover/runs", computers: ["APP01"] });
+      expect(lock?.lock.runId).toBeUndefined();
+      const slug = /"web-config@APP01\/([^"]+)"/.exec(error.message)?.[1] ?? "";
+      const decided = { ...ttInputs, decisions: { [slug]: "theirs" } };
+      expect(await deploymentOn(lab).call("create", decided)).toMatchObject({ outs: { version: "7.0.1" } });
+    });
+
+    it("stands where it is told to hold, and the same run goes on with the answer", async () => {
+      const { call, lab } = await openDeployment({ estate: ttEstate({ webConfig: conflicting }) });
+      const held = { ...ttInputs, atGate: "hold" };
+      const error = await thrownBy(call("create", held));
+      expect(error.message).toMatch(/UP_WAITS[\s\S]*stands and holds APP01[\s\S]*cutover resume/);
+      const state = error.properties as Given;
+      expect(state).toMatchObject({ standing: "unfinished" });
+      const key = /"(web-config@APP01\/[^"]+)"/.exec(error.message)?.[1] ?? "";
+      const answered = { ...held, answers: { "announcement@APP01": "told", [key]: "ours" } };
+      const next = await deploymentOn(lab).call("update", error.id, state, answered);
+      expect(next).toMatchObject({ outs: { version: "7.0.1", runId: state.runId } });
+    });
   });
 
   it("is put back when it fails before the point of no return, and the next deployment begins anew", async () => {

@@ -6,6 +6,7 @@ import { answersTo, planWithAnswers } from "./known-answers";
 import { gateError, notApproved, outcomeError } from "./outcome-error";
 import { progressLines } from "./progress-lines";
 import { stateOf, unfinishedState } from "./state-of";
+import { undoAtGate } from "./undo-at-gate";
 import { checkMayGoOn, type UnfinishedRun, unfinishedRun } from "./unfinished-run";
 
 /** A run that proved to need more than its plan had ends, and a new plan goes on: as often as this. */
@@ -36,7 +37,7 @@ export async function ensure(declaration: Declaration): Promise<Given> {
         answers,
       }),
     );
-    if (!isReached(last)) throw standing(last, declaration);
+    if (!isReached(last)) throw await failure(last, declaration);
   }
 }
 
@@ -48,7 +49,7 @@ async function carryOn(declaration: Declaration): Promise<RunResult | undefined>
   declaration.say(`goes on with run ${run.runId}, which holds ${run.computer}`);
   const result = await withAnswers(declaration, await goOn(declaration, run, {}));
   if (isReached(result) || hadNotBegun(run, result)) return isReached(result) ? result : undefined;
-  throw standing(result, declaration);
+  throw await failure(result, declaration);
 }
 
 const hadNotBegun = (run: UnfinishedRun, result: RunResult): boolean =>
@@ -94,16 +95,15 @@ function isApproved(plan: Plan, { common }: Declaration): boolean {
   return common.approve === undefined || plan.digest.startsWith(common.approve);
 }
 
-/** The failure of a run, with the state that Pulumi keeps while the run stands on the target. */
-function standing(result: RunResult, declaration: Declaration): Error {
-  const error = outcomeError(result, declaration);
-  const hasEnded = ["put-back", "rolled-back", "locked"].includes(result.kind);
+/** The failure of a run: with the state that Pulumi keeps while the run stands on the target, alone when it has ended. */
+async function failure(result: RunResult, declaration: Declaration): Promise<Error> {
+  const isPutBack = await undoAtGate(declaration, result);
+  const error = isPutBack ? gateError(result.gates, declaration, "put-back") : outcomeError(result, declaration);
+  const hasEnded = isPutBack || ["put-back", "rolled-back", "locked"].includes(result.kind);
   if (result.runId === undefined || hasEnded) return error;
-  const open = result.gates.map(({ key, question }) => `${key}: ${question}`);
-  return new PartialState(
-    error,
-    unfinishedState(declaration, { runId: result.runId, open: open.length > 0 ? open : [error.what] }),
-  );
+  const questions = result.gates.map(({ key, question }) => `${key}: ${question}`);
+  const open = questions.length > 0 ? questions : [error.what];
+  return new PartialState(error, unfinishedState(declaration, { runId: result.runId, open }));
 }
 
 function nothingReached(plan: Plan): RunResult {

@@ -32,7 +32,11 @@ const outcomes: { readonly [kind: string]: { readonly code: ErrorCode; readonly 
 };
 
 /** The deployment waits for answers: which, by which inputs, and how the run is carried on by hand. Pure. */
-export function gateError(gates: readonly Gate[], declaration: Declaration, result?: RunResult): CutoverError {
+export function gateError(
+  gates: readonly Gate[],
+  declaration: Declaration,
+  standing: Pick<RunResult, "runId"> | "put-back" | undefined = undefined,
+): CutoverError {
   const { upgrade } = declaration;
   const [computer = ""] = upgrade.computers;
   const missing = gates.map(
@@ -42,8 +46,9 @@ export function gateError(gates: readonly Gate[], declaration: Declaration, resu
     ({ key, question, because, choices }) =>
       `\n  ${key}: ${question}\n    ${because}${choices.length === 0 ? "" : `\n    accepted: ${choices.join(", ")}`}`,
   );
-  const run = result?.runId;
-  const stands = run === undefined ? "Nothing was changed." : `Run ${run} stands and holds ${computer}.`;
+  const run = standing === "put-back" ? undefined : standing?.runId;
+  const without = standing === "put-back" ? "Everything was put back." : "Nothing was changed.";
+  const stands = run === undefined ? without : `Run ${run} stands and holds ${computer}.`;
   const proposals = Object.fromEntries(
     gates.map(({ key, choices, proposal }) => [key, proposal ?? choices[0] ?? "TEXT"]),
   );

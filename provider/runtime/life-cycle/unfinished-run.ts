@@ -10,6 +10,7 @@ export interface UnfinishedRun {
   readonly computer: string;
   readonly runId: string;
   readonly ownerHost: string | undefined;
+  readonly isPastPointOfNoReturn: boolean;
   /** Undefined where its journal cannot be read. */
   readonly view: RunView | undefined;
 }
@@ -18,7 +19,8 @@ export interface UnfinishedRun {
 export async function unfinishedRun({ upgrade, ports, runsFolder }: Declaration): Promise<UnfinishedRun | undefined> {
   const found = await status({ ports, runsFolder, computers: upgrade.computers });
   for (const { computer, lock, run } of found) {
-    if (lock.runId !== undefined) return { computer, runId: lock.runId, ownerHost: lock.ownerHost, view: run };
+    const { runId, ownerHost, pastPointOfNoReturn: isPastPointOfNoReturn } = lock;
+    if (runId !== undefined) return { computer, runId, ownerHost, isPastPointOfNoReturn, view: run };
   }
   return undefined;
 }
