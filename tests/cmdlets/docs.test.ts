@@ -6,6 +6,7 @@ import { kebabCase } from "../../lib/contract/generator/names";
 import { outputPlan } from "../../lib/contract/generator/output-plan";
 import { reachableSets } from "../../lib/contract/generator/reachable-sets";
 import { readWrappers } from "../../lib/contract/read-contracts";
+import { casesOf } from "./types/cases";
 
 const root = join(__dirname, "../..");
 const page = readFileSync(join(root, "docs/cmdlets.md"), "utf8");
@@ -31,6 +32,13 @@ describe("docs/cmdlets.md", () => {
     const together = rows.reduce((sum, row) => sum.map((n, i) => n + (row[i] ?? 0)));
     for (const [i, row] of [...rows, together].entries())
       expect(page).toContain(`| ${modules[i] ?? "together"} | ${row.join(" | ")} |`);
+  });
+
+  test("tells how many type tests there are", () => {
+    const cases = modules.flatMap(sourcesOf).flatMap(casesOf);
+    const bad = cases.filter(({ says }) => says !== undefined).length;
+    expect(page).toContain(`${cases.length.toLocaleString("en")} type tests`);
+    expect(page).toContain(`the messages of the ${bad.toLocaleString("en")} bad ones`);
   });
 
   test("names every function that is written by hand, and every command whose -Force is set", () => {
