@@ -27,6 +27,8 @@ export interface ParameterContract {
   /** A ValidateRange, both ends included. */
   readonly range?: readonly [string, string];
   readonly isSwitch: boolean;
+  /** It takes an empty list although it is mandatory (AllowEmptyCollection). */
+  readonly allowsEmpty?: boolean;
   /** The enumeration behind `type`, where its members are known. */
   readonly enumeration?: EnumContract;
   /** Its type is not known to the contract: the capture shows System.Object in its place. */

@@ -55,6 +55,7 @@ function joinParameter(sources: JoinSources, parameter: FileParameter): Paramete
     isSwitch: parameter.isSwitch,
     ...(parameter.range === undefined ? {} : { range: parameter.range }),
     ...(enumeration === undefined ? {} : { enumeration }),
+    ...(parameter.allowsEmpty === undefined ? {} : { allowsEmpty: parameter.allowsEmpty }),
     ...(parameter.typeErased === undefined ? {} : { typeErased: true }),
     ...(parameter.description === undefined ? {} : { description: parameter.description }),
     ...(parameter.observedIn === undefined ? {} : { observedIn: parameter.observedIn }),

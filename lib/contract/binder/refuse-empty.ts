@@ -5,14 +5,18 @@ import type { RefusalId } from "./refusal";
 
 /**
  * Null, an empty text and an empty list are refused by a parameter that is mandatory in any set, even one that the call
- * does not mean. Parameters of type Object take an empty list.
+ * does not mean. Parameters of type Object take an empty list, and so do those that declare it (AllowEmptyCollection).
  */
-export function refuseEmpty({ type, mandatoryIn }: ParameterContract, value: Value): RefusalId | undefined {
+export function refuseEmpty(
+  { type, mandatoryIn, allowsEmpty }: ParameterContract,
+  value: Value,
+): RefusalId | undefined {
   if (mandatoryIn.length === 0) return undefined;
   if (value === null) return "ParameterArgumentValidationErrorNullNotAllowed";
   if (type === "String") return value === "" ? "ParameterArgumentValidationErrorEmptyStringNotAllowed" : undefined;
   if (!isListType(type)) return undefined;
-  return refuseEmptyList(type, elementsOf(value));
+  const elements = elementsOf(value);
+  return allowsEmpty === true && elements.length === 0 ? undefined : refuseEmptyList(type, elements);
 }
 
 function refuseEmptyList(type: string, elements: readonly Value[]): RefusalId | undefined {

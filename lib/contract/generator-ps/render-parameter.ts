@@ -10,6 +10,7 @@ export function renderParameter(parameter: ParameterContract, enumerations: Enum
   return [
     ...sets.map((set) => `[Parameter(${memberships(parameter, set).join(", ")})]`),
     ...(aliases.length === 0 ? [] : [`[Alias(${aliases.map(quoted).join(", ")})]`]),
+    ...(parameter.allowsEmpty === true ? ["[AllowEmptyCollection()]"] : []),
     ...(hasSet ? [`[ValidateSet(${validValues.map(quoted).join(", ")})]`] : []),
     ...(range === undefined ? [] : [`[ValidateRange(${range.join(", ")})]`]),
     `[${powershellType(parameter, enumerations)}]`,

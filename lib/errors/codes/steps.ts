@@ -1,3 +1,4 @@
+// Long because each error of a step stands here with its reason and its cure.
 import { defineCodes } from "../code-entry";
 import { EXIT } from "../exit-code";
 

@@ -174,6 +174,7 @@ function Set-CutoverFile {
         ${Path},
 
         [Parameter(Mandatory = $true)]
+        [AllowEmptyCollection()]
         [byte[]]
         ${Content},
 
@@ -740,6 +741,7 @@ function Save-CutoverArtefact {
         ${Name},
 
         [Parameter(Mandatory = $true)]
+        [AllowEmptyCollection()]
         [byte[]]
         ${Content}
     )

@@ -192,6 +192,15 @@ describe("validation", () => {
     expect(bindOne(commandType, { type, mandatoryIn: ["__AllParameterSets"] }, value)).toEqual(expected);
   });
 
+  test("of a mandatory parameter may be an empty list where it declares so, as a file may be empty", () => {
+    const content = { type: "Byte[]", mandatoryIn: ["__AllParameterSets"] };
+    expect(bindOne("Function", content, new Uint8Array())).toEqual(refused("EmptyArray"));
+    expect(bindOne("Function", { ...content, allowsEmpty: true }, new Uint8Array())).toEqual({
+      value: new Uint8Array(),
+    });
+    expect(bindOne("Function", { ...content, allowsEmpty: true }, null)).toEqual(refused("Null"));
+  });
+
   test("shows no value in an error, since it may be a secret", () => {
     for (const type of ["Int32", "DateTime", "PSCredential", "SecureString"]) {
       const text = JSON.stringify(bindOne("Cmdlet", { type }, "hunter2"));

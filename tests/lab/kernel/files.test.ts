@@ -15,6 +15,17 @@ const files = (root: string, contents: Readonly<Record<string, string>>) =>
 const openWith = (all: Readonly<Record<string, { text: string }>>) =>
   openSmall({ estate: { computers: { APP01: { drives: { "C:": { size: "1GB", free: "1MB" } }, files: all } } } });
 
+describe("an empty file", () => {
+  it("can be written, and so can an empty artefact: what is saved may be empty", async () => {
+    const lab = await openSmall();
+    await call(lab, "Set-CutoverFile", { Path: "C:\\empty.txt", Content: new Uint8Array() });
+    expect(await one(lab, "Get-CutoverFile", { Path: "C:\\empty.txt" })).toMatchObject({ exists: true, length: 0n });
+    await call(lab, "Save-CutoverArtefact", { RunId: "r1", Name: "empty", Content: new Uint8Array() });
+    const saved = await one(lab, "Get-CutoverArtefact", { RunId: "r1", Name: "empty" });
+    expect(saved.content).toEqual(new Uint8Array());
+  });
+});
+
 describe("trees of files", () => {
   it("come back byte for byte: copy, change anything, restore", async () => {
     await fc.assert(
