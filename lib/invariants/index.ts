@@ -13,6 +13,12 @@ import { recordPrecedesEffect, undoneInReverse } from "./rules/journal";
 import { changesUnderLock, locksReleasedLast } from "./rules/lock";
 import { maintenanceBeforeStop } from "./rules/maintenance";
 import { iisRestartedOnce, licenceEnteredOnce } from "./rules/once";
+import {
+  databaseIsOpenAtTheEnd,
+  oldVersionSeenBeforeUsers,
+  restoredOnce,
+  restoresTheLastBackup,
+} from "./rules/rollback";
 import { pointOfNoReturnIsMarked, schemaUpdateStartedOnce } from "./rules/schema-update";
 import { databasesKeepRunning } from "./rules/services";
 import { barrierHoldsToTheEnd } from "./rules/users";
@@ -53,6 +59,10 @@ export const timeTrackerInvariants: readonly Invariant[] = [
   iisRestartedOnce,
   windowsAreClosed,
   barrierHoldsToTheEnd,
+  restoresTheLastBackup,
+  restoredOnce,
+  databaseIsOpenAtTheEnd,
+  oldVersionSeenBeforeUsers,
 ];
 
 /**

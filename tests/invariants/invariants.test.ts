@@ -8,7 +8,18 @@ import {
   violations,
 } from "../../lib/invariants";
 import { changed, historyOf, type Line, recorded, released, sent, taken } from "./history-builder";
-import { inserted, linesOf, moved, order, parts, putBack, without } from "./upgrade-histories";
+import {
+  backParts,
+  inserted,
+  linesOf,
+  moved,
+  order,
+  parts,
+  putBack,
+  restoredFrom,
+  rolledBack,
+  without,
+} from "./upgrade-histories";
 
 const all: readonly Invariant[] = [...engineInvariants, ...timeTrackerInvariants, usersStayOut];
 
@@ -60,6 +71,10 @@ describe("every invariant", () => {
     expect(violations(historyOf(lockedOut), all)).toEqual([]);
   });
 
+  it("holds in a run that was rolled back from behind the point of no return", () => {
+    expect(violations(historyOf(rolledBack()), all)).toEqual([]);
+  });
+
   it("holds in the empty history", () => {
     expect(violations([], [...all, onlyTheRunChanges, nothingChangesAfter(0)])).toEqual([]);
   });
@@ -108,6 +123,45 @@ const broken: readonly (readonly [id: string, how: string, lines: readonly Line[
   ["record-precedes-effect", "the step's record was that it is done", inserted([sent("Set-CutoverFile")], "installer")],
   ["record-precedes-effect", "it went on after it had locked users out", [...lockedOut, sent("Set-CutoverFile")]],
   ["undone-in-reverse", "it was undone in the order of the start", undoneForward()],
+  [
+    "restores-the-last-backup",
+    "an older file was restored",
+    rolledBack().map((line) =>
+      line === backParts.restored[1] ? (restoredFrom("D:\\Backup\\older.bak")[0] ?? line) : line,
+    ),
+  ],
+  [
+    "restored-once",
+    "it was restored twice",
+    rolledBack([
+      "alone",
+      "restored",
+      "restored",
+      "open",
+      "files",
+      "startPool",
+      "startOthers",
+      "seen",
+      "letIn",
+      "end",
+      "release",
+    ]),
+  ],
+  [
+    "database-is-open-at-the-end",
+    "nobody set MULTI_USER again",
+    rolledBack(["alone", "restored", "files", "startPool", "startOthers", "seen", "letIn", "end", "release"]),
+  ],
+  [
+    "old-version-seen-before-users",
+    "they were let in before anybody had looked",
+    rolledBack(["alone", "restored", "open", "files", "startPool", "startOthers", "letIn", "seen", "end", "release"]),
+  ],
+  [
+    "old-version-seen-before-users",
+    "it was seen before the pool was started again",
+    rolledBack(["alone", "restored", "open", "files", "seen", "startPool", "startOthers", "letIn", "end", "release"]),
+  ],
   [
     "artefacts-written-once",
     "the configuration was saved again on resume",

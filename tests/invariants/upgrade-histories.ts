@@ -122,3 +122,61 @@ export const putBack: readonly Line[] = [
   recorded("undone", "others-stopped"),
   ...linesOf(["end", "release"]),
 ];
+
+const DATABASE = "TimeTrackerNX";
+const restore = (path: string): readonly Line[] => [
+  changed("restore", DATABASE, [null, "done"], { detail: { path, as: DATABASE, backupOf: DATABASE } }),
+  sent("Invoke-Sqlcmd", { module: "SqlServer" }),
+];
+
+/** The parts of a rollback behind the point of no return, by name. */
+export const backParts = {
+  alone: step("schema-update-alone", [
+    changed("database-access", DATABASE, ["MULTI_USER", "SINGLE_USER"]),
+    sent("Invoke-Sqlcmd", { module: "SqlServer" }),
+  ]),
+  restored: step("schema-update-restored", restore("D:\\Backup\\tt.bak")),
+  open: step("schema-update-open", [
+    changed("database-access", DATABASE, ["SINGLE_USER", "MULTI_USER"]),
+    sent("Invoke-Sqlcmd", { module: "SqlServer" }),
+  ]),
+  files: step("installer-files", [sent("Restore-CutoverTree")]),
+  startPool: [
+    recorded("undo-started", "pool-stopped"),
+    changed("app-pool", pool, ["Stopped", "Started"]),
+    sent("Start-WebAppPool"),
+    recorded("undone", "pool-stopped"),
+  ],
+  startOthers: [
+    recorded("undo-started", "others-stopped"),
+    changed("service", "BackupAgent", ["Stopped", "Running"]),
+    sent("Start-CutoverService"),
+    recorded("undone", "others-stopped"),
+  ],
+  seen: [{ kind: "http", page: "login", client: "target", status: 200 }],
+  letIn: [
+    recorded("undo-started", "users-kept-out", 1, { last: true }),
+    changed("access-rule", "cutover", ["present", "absent"]),
+    sent("Remove-CutoverAccessRule"),
+    recorded("undone", "users-kept-out"),
+  ],
+  end: [recorded("run-ended", "")],
+  release: released(),
+} as const satisfies Record<string, readonly Line[]>;
+
+type BackPart = keyof typeof backParts;
+
+/** A run whose schema update failed and that was rolled back: in this order, or in another one. */
+export function rolledBack(order: readonly BackPart[] = Object.keys(backParts) as BackPart[]): readonly Line[] {
+  return [
+    ...without("restartIis", "licence", "mergeConfig", "letIn", "startOthers", "served", "end", "release"),
+    recorded("failed", "schema-update", 1, { past: true }),
+    changed("app-pool", pool, ["Started", "Stopped"]),
+    sent("Stop-WebAppPool"),
+    recorded("locked-out", ""),
+    recorded("rollback-started", ""),
+    ...order.flatMap((name) => backParts[name]),
+  ];
+}
+
+export const restoredFrom = restore;

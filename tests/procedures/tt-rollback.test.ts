@@ -1,8 +1,9 @@
 import { engineInvariants, timeTrackerInvariants, violations } from "../../lib/invariants";
 import { timeTrackerNx } from "../../lib/systems";
+import { plan } from "../../lib/upgrade";
 import { silentInputs } from "../systems/given-inputs";
 import { failingAt } from "./tt-failing";
-import { changesOf, recordsOf, runTt, type Setting, type TtRun } from "./tt-run";
+import { changesOf, type Inputs, openTt, recordsOf, runTt, type Setting, type TtRun } from "./tt-run";
 import { visible, visibleBefore } from "./tt-visible";
 
 // A whole upgrade on a busy machine; nothing is measured by it.
@@ -50,5 +51,55 @@ describe("TT-R · a failure behind the point of no return, at every step", () =>
     expect(await run.rollback()).toMatchObject({ kind: "rolled-back", exitCode: 0 });
     expect(visible(run.lab)).toEqual(await visibleBefore());
     expect(broken(run)).toEqual([]);
+  });
+});
+
+describe("TT-R · users during a rollback", () => {
+  it("are kept out again where the run had let them in already, until the old version is seen", async () => {
+    const run = await runTt({ plant: failingAt("site-answers") });
+    expect(await run.rollback()).toMatchObject({ kind: "rolled-back", exitCode: 0 });
+    const rule = changesOf(run.lab.history(), "access-rule").map((text) => text.split(": ")[1]);
+    expect(rule).toEqual(["absent > present", "present > absent", "absent > present", "present > absent"]);
+  });
+
+  it("are kept out by the operator's hook, which is called again for the rollback", async () => {
+    const hook = (file: string) => ({ kind: "command" as const, file, args: [] });
+    const keepUsersOut = { kind: "hook" as const, close: hook("close"), open: hook("open") };
+    const inputs = { ...silentInputs, keepUsersOut } as Inputs;
+    const run = await runTt({ inputs, plant: failingAt("site-answers") });
+    expect(await run.rollback()).toMatchObject({ kind: "rolled-back", exitCode: 0 });
+    const called = run.hooks.flatMap(({ target }) => (target.kind === "command" ? [target.file] : []));
+    expect(called).toEqual(["close", "open", "close", "open"]);
+    expect(new Set(run.hooks.map(({ requestId }) => requestId)).size).toBe(4);
+  });
+
+  it("are kept out by the stopped pool where nothing else is declared", async () => {
+    const inputs = { ...silentInputs, keepUsersOut: { kind: "none" as const } } as Inputs;
+    const run = await runTt({ inputs, plant: failingAt("licence") });
+    expect(run.result).toMatchObject({ exitCode: 5 });
+    expect(await run.rollback()).toMatchObject({ kind: "rolled-back", exitCode: 0 });
+    expect(visible(run.lab)).toEqual(await visibleBefore());
+    expect(broken(run)).toEqual([]);
+  });
+});
+
+describe("the approval of a plan", () => {
+  const digestOf = async (change: object): Promise<string> => {
+    const { lab } = await openTt();
+    const upgrade = timeTrackerNx({ ...silentInputs, ...change } as Inputs);
+    return (await plan({ upgrade, ports: lab.ports })).digest;
+  };
+  const { installer, administration } = silentInputs;
+  const elsewhere = JSON.parse(JSON.stringify(administration).replaceAll("/TimeTracker/admin", "/TimeTracker/other"));
+
+  it.each([
+    ["the installer's arguments", { installer: { ...installer, arguments: ["/quiet", "/force"] } }],
+    ["an address of the administration", { administration: elsewhere }],
+    ["a hook", { announcement: { kind: "hook", target: { kind: "command", file: "tell", args: [] }, text: "" } }],
+    ["the way back", { rollback: { kind: "snapshot-hook", restore: { kind: "command", file: "x", args: [] } } }],
+    ["who may connect meanwhile", { keepUsersOut: { kind: "iis", allow: ["10.0.0.1"] } }],
+  ])("is not good for another plan: %s", async (_what, change) => {
+    expect(await digestOf(change)).not.toBe(await digestOf({}));
+    expect(await digestOf(change)).toBe(await digestOf(change));
   });
 });
