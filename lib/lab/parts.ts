@@ -1,3 +1,4 @@
+import { clusterPart } from "./cluster/cluster-part";
 import { httpPart } from "./http/http-part";
 import { iisPart } from "./iis/iis-part";
 import { kernelPart } from "./kernel-part";
@@ -7,7 +8,7 @@ import { timeTrackerPart } from "./products/time-tracker/time-tracker-part";
 import { sqlPart } from "./sql/sql-part";
 
 /** Every part of the lab. A new one is added here and nowhere else. */
-const parts: readonly LabPart[] = [kernelPart, iisPart, sqlPart, timeTrackerPart, httpPart];
+const parts: readonly LabPart[] = [kernelPart, iisPart, sqlPart, clusterPart, timeTrackerPart, httpPart];
 
 let index: PartIndex | undefined;
 

@@ -7,6 +7,7 @@ export interface CommandSource {
 
 const quirks = (about: string): string => `QUIRKS, WebAdministration: ${about}`;
 const state = "SHAPES, WebAdministration: Get-WebAppPoolState / Get-WebsiteState / Get-WebItemState";
+const orders = "QUIRKS, FailoverClusters: -Wait; SHAPES: ClusterGroupState";
 const backup = "docs WS2025, WebAdministration; the error's words are assumed";
 
 /** By module, then by command. Commands of Cutover are our own: docs/lab.md and the contract say what they do. */
@@ -36,6 +37,16 @@ export const COMMAND_SOURCES: Readonly<Record<string, Readonly<Record<string, Co
     "Start-Website": { source: quirks("returns before the state is reached") },
     "Stop-WebAppPool": { source: quirks("throws on a stopped pool, returns before the state is reached, 0x80070425") },
     "Stop-Website": { source: quirks("returns before the state is reached, leaves the pool") },
+  },
+  FailoverClusters: {
+    "Get-ClusterGroup": { source: "SHAPES, FailoverClusters: ClusterGroup; the error's words are assumed" },
+    "Get-ClusterNode": {
+      source: "SHAPES, FailoverClusters: ClusterNode",
+      without: "drain, states but Up and Down, versions",
+    },
+    "Move-ClusterGroup": { source: orders, without: "groups that are not Online" },
+    "Start-ClusterGroup": { source: orders, without: "groups that are not Offline, -ChooseBestNode" },
+    "Stop-ClusterGroup": { source: orders, without: "groups that are not Online" },
   },
   SqlServer: {
     "Backup-SqlDatabase": {

@@ -28,6 +28,7 @@ export type Subject =
   | "computer" // Up, Restarting
   | "app-pool" // Started, Stopping, Stopped, Starting
   | "site"
+  | "cluster-group" // "Online on NODE", "Pending on NODE", "Offline on NODE"; detail {cluster}
   | "worker-process" // name "POOL:pid": present, absent
   | "service"
   | "process" // name "NAME:pid": present, absent
