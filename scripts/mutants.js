@@ -9,7 +9,7 @@ const ts = require("typescript");
 const root = resolve(__dirname, "..");
 const folder = join(root, "tests", "mutants");
 const copied = ["lib", "tests", "examples", "package.json", "jest.config.js", "tsconfig.json", "tsconfig.check.json"];
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 900_000;
 const WORKERS = 2;
 
 const wanted = process.argv.slice(2);

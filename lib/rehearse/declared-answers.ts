@@ -1,3 +1,4 @@
+import { withDeclaredCommands } from "../estate";
 import { MemoryFiles, openLab } from "../lab";
 import { type Answers, plan } from "../upgrade";
 import type { Stage } from "./play/stage";
@@ -11,7 +12,8 @@ const MOST_ROUNDS = 10;
  */
 export async function declaredAnswers(stage: Stage, given: Answers): Promise<Answers> {
   const operator = { files: new MemoryFiles(), secret: stage.secret };
-  const { ports } = await openLab({ snapshot: stage.snapshot, operator });
+  const lab = await openLab({ snapshot: stage.snapshot, operator });
+  const ports = withDeclaredCommands(lab.ports, stage.brief.commands ?? []);
   let answers = given;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { gates } = await plan({ upgrade: stage.upgrade, ports, answers });

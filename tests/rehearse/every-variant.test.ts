@@ -3,7 +3,6 @@ import type { Behaviour, LabEvent } from "../../lib/lab";
 import { labParts } from "../../lib/lab/parts";
 import { timeTrackerNx } from "../../lib/systems";
 import { rollback } from "../../lib/upgrade";
-import { ttEstate } from "../procedures/tt-estate";
 import { runTt, type Setting } from "../procedures/tt-run";
 import { silentInputs } from "../systems/given-inputs";
 

@@ -19,7 +19,12 @@ export function canThread(nodeArguments: readonly string[] = process.execArgv): 
 
 /** A crew of threads, one for each core; a scenario's outcome does not depend on which of them plays it. */
 export function threads(brief: Brief, { size, nodeArguments }: ThreadsOptions): Crew {
-  const options = { workerData: brief, ...(nodeArguments === undefined ? {} : { execArgv: [...nodeArguments] }) };
+  // Secrets are looked up in the environment by whoever needs them.
+  const options = {
+    workerData: brief,
+    env: { ...process.env },
+    ...(nodeArguments === undefined ? {} : { execArgv: [...nodeArguments] }),
+  };
   const workers = Array.from({ length: size }, () => new Worker(join(__dirname, "thread"), options));
   return {
     size,

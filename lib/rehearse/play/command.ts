@@ -1,4 +1,5 @@
 import { CutoverError, EXIT, type Json } from "../../errors";
+import { withDeclaredCommands } from "../../estate";
 import type { Lab } from "../../lab";
 import type { Ports } from "../../shell";
 import { type Answers, apply, type RunEvent, type RunResult, resume, rollback } from "../../upgrade";
@@ -44,8 +45,9 @@ export function rollbackOn(command: Command): Promise<Done> {
   return carriedOut(command, "rollback", () => rollback({ ...unfinished(command), answers, approve: "yes" }));
 }
 
-function common({ lab, ports = lab.ports, runsFolder = RUNS, onEvent }: Command) {
-  return { ports, runsFolder, ...(onEvent === undefined ? {} : { onEvent }) };
+function common({ stage, lab, ports = lab.ports, runsFolder = RUNS, onEvent }: Command) {
+  const declaring = withDeclaredCommands(ports, stage.brief.commands ?? []);
+  return { ports: declaring, runsFolder, ...(onEvent === undefined ? {} : { onEvent }) };
 }
 
 function unfinished(command: Command) {
