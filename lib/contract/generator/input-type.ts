@@ -14,7 +14,7 @@ const PLAIN: { readonly [type: string]: string } = {
   UInt64: "bigint | number",
   DateTime: "Date",
   // As text, but not "5", which PowerShell takes for five days.
-  TimeSpan: "`${number}:${number}:${number}`",
+  TimeSpan: `\`\${number}:\${number}:\${number}\``,
   Guid: "string",
   Uri: "string",
   IPAddress: "string",
