@@ -1,9 +1,12 @@
 import { CutoverError, EXIT, errorCodes, isCutoverError, renderErrorJson, renderErrorText } from "../../lib/errors";
 import { cliCodes } from "../../lib/errors/codes/cli";
+import { cmdletsCodes } from "../../lib/errors/codes/cmdlets";
 import { contractCodes } from "../../lib/errors/codes/contract";
 import { estateCodes } from "../../lib/errors/codes/estate";
 import { labCodes } from "../../lib/errors/codes/lab";
+import { powershellCodes } from "../../lib/errors/codes/powershell";
 import { providerCodes } from "../../lib/errors/codes/provider";
+import { rehearseCodes } from "../../lib/errors/codes/rehearse";
 import { shellCodes } from "../../lib/errors/codes/shell";
 import { stepsCodes } from "../../lib/errors/codes/steps";
 import { upgradeCodes } from "../../lib/errors/codes/upgrade";
@@ -72,6 +75,9 @@ describe("the list of codes", () => {
       upgradeCodes,
       webconfigCodes,
       providerCodes,
+      rehearseCodes,
+      powershellCodes,
+      cmdletsCodes,
     ];
     expect(inAreas.flatMap((area) => Object.keys(area)).sort()).toEqual(Object.keys(errorCodes).sort());
   });

@@ -20,6 +20,6 @@ export const rehearseCodes = defineCodes({
     why: "A scenario ended in a way that no upgrade can end: the lab or the rehearsal itself has a defect.",
     todo: "Report it with the name of the scenario, the seed and the upgrade file.",
     sample:
-      "The scenario hazard/disk-full/C:/free-space@APP01#1/Get-CutoverFact could not be played: its thread ended with 1",
+      "The scenario hazard/disk-full/C:/free-space@APP01#1/Get-CutoverFact could not be played: its thread ended with 1.",
   },
 });
