@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { DeclaredCommand } from "../contract/declared";
 import { CutoverError } from "../errors";
 import { diskFiles, workingFolder } from "../node";
 import type { SystemForms } from "./system-catalogue";
@@ -13,6 +14,8 @@ export interface UpgradeOnLab {
   readonly estate: string;
   /** The folder of the upgrade file, absolute. */
   readonly folder: string;
+  /** Commands of the operator's own, as the file declares them. */
+  readonly commands: readonly DeclaredCommand[];
 }
 
 /**
@@ -40,5 +43,5 @@ export async function labOfUpgrade(
     const named = lab === undefined ? `${path}:${line}:${column}: t` : "T";
     throw new CutoverError({ code: "ESTATE_FILE_MISSING", what: `${named}here is no lab estate ${found}.` });
   }
-  return { system, inputs, estate: found, folder };
+  return { system, inputs, estate: found, folder, commands: estate.commands };
 }

@@ -55,11 +55,12 @@ async function rehearseAndTell(
   const lab = options.lab === undefined ? {} : { lab: resolve(session.folder, options.lab) };
   const path = resolve(session.folder, file ?? DEFAULT_FILE);
   const found = await labOfUpgrade(path, { systems: systemRegistry(), ...lab });
-  const { system, estate, folder } = found;
+  const { system, estate, folder, commands } = found;
   const unanswered = {
     system,
     estate,
     folder,
+    commands,
     inputs: plainJson(found.inputs) as Json,
     seed: options.seed,
     answers: {},
