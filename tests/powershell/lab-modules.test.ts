@@ -85,6 +85,17 @@ describeWith("pwsh", "the lab's modules in real PowerShell", () => {
     ).toEqual([1]);
   });
 
+  it("go to the lab and computer that Connect-CutoverLab names, and say so where nobody named one", async () => {
+    const unnamed = "$folder = $env:CUTOVER_LAB; $env:CUTOVER_LAB = ''; Import-Module CutoverLab";
+    expect(
+      await json(
+        `${unnamed}; try { Get-Website } catch { $_.FullyQualifiedErrorId; [string] $_.CategoryInfo.Category }`,
+      ),
+    ).toEqual(["CutoverLabNotReached,Get-Website", "ConnectionError"]);
+    const named = "Connect-CutoverLab -Folder $folder -Computer WEB01; (Get-Website Shop).name; Disconnect-CutoverLab";
+    expect(await json(`${unnamed}; ${named}`)).toEqual(["Shop"]);
+  });
+
   it("send the fence while it is open, and no longer", async () => {
     const fenced = (work: string) => `
       $cutover = Import-Module Cutover -PassThru

@@ -13,6 +13,8 @@ The .NET type that the real command gives; the objects carry its name.
 Invoke-CutoverLabCommand -Cmdlet $PSCmdlet -Module 'WebAdministration' -Bound $PSBoundParameters
 #>
 function Invoke-CutoverLabCommand {
+    [System.Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSShouldProcess', '',
+        Justification = 'It asks in the name of the calling function, which has ShouldProcess where the real command has it.')]
     [CmdletBinding()]
     param(
         [Parameter(Mandatory = $true)]
@@ -52,7 +54,7 @@ function Invoke-CutoverLabCommand {
         $Cmdlet.ThrowTerminatingError((ConvertFrom-LabFailure $answer['failure']))
     }
     foreach ($nonTerminating in $answer['value']['errors']) {
-        $Cmdlet.WriteError((New-LabErrorRecord $nonTerminating))
+        $Cmdlet.WriteError((ConvertTo-LabErrorRecord $nonTerminating))
     }
     foreach ($item in $answer['value']['output']['list']) {
         $reader = $item.CreateReader()

@@ -1,6 +1,7 @@
 # Connects to the process that owns a live folder and shows it the word that proves who may.
 function Open-LabConnection {
     [CmdletBinding()]
+    [OutputType([hashtable])]
     param([string] $Folder, [string] $Computer, [int] $DeadlineMs)
 
     $file = Join-Path $Folder 'server.json'

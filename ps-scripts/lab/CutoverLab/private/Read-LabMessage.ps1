@@ -1,6 +1,7 @@
 # The next line from the lab. Waiting in small pieces lets PowerShell stop the pipeline in between.
 function Read-LabMessage {
     [CmdletBinding()]
+    [OutputType([object[]])]
     param([hashtable] $Connection)
 
     $reading = $Connection.Reader.ReadLineAsync()

@@ -1,6 +1,7 @@
 # Sends one request and waits for its end. Records of its streams go to OnRecord as they come.
 function Send-LabRequest {
     [CmdletBinding()]
+    [OutputType([object[]])]
     param([hashtable] $Connection, [scriptblock] $Write, [scriptblock] $OnRecord = { })
 
     $Connection.LastId++

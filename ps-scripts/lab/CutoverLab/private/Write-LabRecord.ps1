@@ -9,7 +9,7 @@ function Write-LabRecord {
         'verbose' { $Cmdlet.WriteVerbose($message) }
         'debug' { $Cmdlet.WriteDebug($message) }
         'information' { $Cmdlet.WriteInformation($message, [string[]] @()) }
-        'error' { $Cmdlet.WriteError((New-LabErrorRecord $Record['error'])) }
+        'error' { $Cmdlet.WriteError((ConvertTo-LabErrorRecord $Record['error'])) }
         'progress' {
             $progress = [System.Management.Automation.ProgressRecord]::new(1, [string] $Record['activity'], [string] $Record['status'])
             if ($null -ne $Record['percent']) { $progress.PercentComplete = [int] $Record['percent'] }

@@ -1,6 +1,7 @@
 # An error of the lab as the ErrorRecord that PowerShell shows: its id, category, exception, target.
-function New-LabErrorRecord {
+function ConvertTo-LabErrorRecord {
     [CmdletBinding()]
+    [OutputType([System.Management.Automation.ErrorRecord])]
     param([Newtonsoft.Json.Linq.JToken] $PowerShellError)
 
     $message = [string] $PowerShellError['message']
