@@ -1,5 +1,6 @@
 import type { DeclaredCommandGiven } from "../contract/declared";
 import type { Ports } from "../shell";
+import type { DeclaredComputer } from "./real-computers";
 
 /** An opened estate: what an upgrade is about, and the way to its computers. */
 export interface Estate {
@@ -19,10 +20,11 @@ export interface Estate {
 /** An upgrade file as an object, for programs that have none. Relative paths start at `folder`. */
 export interface UpgradeObject {
   readonly system?: string;
-  readonly estate: {
-    readonly lab: string;
-    readonly live?: string;
-    readonly commands?: readonly DeclaredCommandGiven[];
-  };
+  readonly estate:
+    | { readonly lab: string; readonly live?: string; readonly commands?: readonly DeclaredCommandGiven[] }
+    | {
+        readonly computers: Readonly<Record<string, DeclaredComputer>>;
+        readonly commands?: readonly DeclaredCommandGiven[];
+      };
   readonly inputs?: unknown;
 }

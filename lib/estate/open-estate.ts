@@ -5,6 +5,8 @@ import type { Prompt } from "../shell";
 import { withDeclaredCommands } from "./commands/declared-ports";
 import type { Estate, UpgradeObject } from "./estate";
 import { type LabMode, openLabEstate } from "./open-lab-estate";
+import { openRealEstate } from "./open-real-estate";
+import { outOfReach } from "./real-computers";
 import type { SystemForms } from "./system-catalogue";
 import { checkUpgrade, type Need, type UpgradeDeclaration } from "./upgrade-file/check-upgrade";
 import { pathText } from "./upgrade-file/path";
@@ -28,7 +30,7 @@ export interface OpenEstateOptions {
  * Opens the estate that an upgrade file (or the same as an object) names; nothing is looked at or changed yet.
  *
  * @throws CutoverError with file, line and column for everything wrong in the file (UPGRADE_FILE_INVALID, LITERAL_SECRET,
- *   SYSTEM_UNKNOWN …), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers.
+ *   SYSTEM_UNKNOWN …), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers other than this one.
  */
 export async function openEstate(source: string | UpgradeObject, options: OpenEstateOptions): Promise<Estate> {
   const start = resolve(options.folder ?? workingFolder());
@@ -37,7 +39,14 @@ export async function openEstate(source: string | UpgradeObject, options: OpenEs
   const machine = operatorMachine({ folder, ...(options.prompt === undefined ? {} : { prompt: options.prompt }) });
   const { declaration, place } = await declarationOf(source, { path, machine, options });
   const { estate } = declaration;
-  if ("computers" in estate) throw notSupported(place(["estate"]), Object.keys(estate.computers));
+  if ("computers" in estate) {
+    const { computers, commands } = estate;
+    const far = outOfReach(computers, machine.host);
+    if (far.length > 0) throw notSupported(place(["estate"]), far);
+    const real = openRealEstate({ computers: Object.keys(computers), commands, machine });
+    const { system, inputs } = declaration;
+    return { system, inputs, folder, kind: "real", ...real, ports: withDeclaredCommands(real.ports, commands) };
+  }
   const opened = await openLabEstate(
     {
       file: resolve(folder, estate.lab),
@@ -83,6 +92,6 @@ async function declarationOf(
 }
 
 function notSupported(place: string, computers: readonly string[]): CutoverError {
-  const named = computers.length === 0 ? "" : ` (${computers.join(", ")})`;
-  return new CutoverError({ code: "ESTATE_NOT_SUPPORTED", what: `${place}: the estate names real computers${named}.` });
+  const what = `${place}: the estate names real computers that are not this one (${computers.join(", ")}).`;
+  return new CutoverError({ code: "ESTATE_NOT_SUPPORTED", what });
 }

@@ -1,9 +1,10 @@
+import { contractOf } from "../contract";
 import { childEnvironment, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../shell";
 import { type Edition, findPowerShell, thisMachine } from "./discover";
 import { launchHost } from "./launch";
 import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./pool";
-import { Session } from "./session";
+import { changesComputer, Session } from "./session";
 import { startWith } from "./session/settings";
 import { cutoverModule, hostScript } from "./shipped";
 
@@ -21,6 +22,8 @@ export interface OpenPowerShellOptions {
   readonly modules?: Readonly<Record<string, string>>;
   /** Variables that the process gets besides the allow-listed ones. Never a secret. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where contracts of commands are looked up, which say what reads and what changes. Default: cutover's own. */
+  readonly contracts?: typeof contractOf;
   /** When a session is replaced by a fresh one. */
   readonly recycling?: Partial<Recycling>;
 }
@@ -80,6 +83,7 @@ class LocalPowerShell implements OpenedPowerShell {
     this.pool = new SessionPool({
       computer: this.computer,
       platform: thisMachine.platform,
+      changes: (command) => changesComputer(command, options.contracts ?? contractOf),
       recycling: { ...DEFAULT_RECYCLING, ...options.recycling },
       open: (lane) => this.openSession(lane),
     });

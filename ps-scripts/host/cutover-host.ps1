@@ -500,7 +500,7 @@ function New-Stream {
     $streams = @{}
     foreach ($name in $kinds.Keys) {
         $type, $kind = $kinds[$name]
-        $stream = [System.Activator]::CreateInstance([System.Management.Automation.PSDataCollection`1].MakeGenericType($type))
+        $stream = [System.Activator]::CreateInstance([System.Management.Automation.PSDataCollection[psobject]].GetGenericTypeDefinition().MakeGenericType($type))
         $stream.add_DataAdded((New-StreamHandler $Session $type $kind))
         $streams[$name] = $stream
     }
@@ -518,7 +518,7 @@ function New-StreamHandler {
     param([hashtable] $Session, [type] $Type, [int] $Kind)
 
     $expression = [System.Linq.Expressions.Expression]
-    $collection = [System.Management.Automation.PSDataCollection`1].MakeGenericType($Type)
+    $collection = [System.Management.Automation.PSDataCollection[psobject]].GetGenericTypeDefinition().MakeGenericType($Type)
     $source = $expression::Parameter([object], 'source')
     $arguments = $expression::Parameter([System.Management.Automation.DataAddedEventArgs], 'arguments')
     $records = $expression::Convert($source, $collection)

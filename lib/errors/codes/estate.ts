@@ -54,9 +54,15 @@ export const estateCodes = defineCodes({
   },
   ESTATE_NOT_SUPPORTED: {
     exitCode: EXIT.usage,
-    why: "Real computers need the PowerShell session, which this version of cutover does not have yet. It can work on lab estates only.",
-    todo: "Use `estate: { lab: FILE }` to plan and rehearse the upgrade. Do not expect this version to touch a real server.",
-    sample: "cutover.yaml:3:3: the estate names real computers (APP01).",
+    why: "This version of cutover reaches the computer that it runs on, over its PowerShell. It has no remoting yet.",
+    todo: "Run cutover on that computer itself. Where the name is another one of this computer, say so with `transport: local`.",
+    sample: "cutover.yaml:3:3: the estate names real computers that are not this one (APP01).",
+  },
+  NO_SUCH_COMPUTER: {
+    exitCode: EXIT.usage,
+    why: "A command can only go to a computer that the estate names.",
+    todo: "Correct the name, or add the computer to the estate of the upgrade file.",
+    sample: 'The estate has no computer "APP02"; it names APP01.',
   },
   SECRET_NOT_FOUND: {
     exitCode: EXIT.usage,

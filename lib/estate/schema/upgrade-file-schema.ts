@@ -7,6 +7,14 @@ const commands = z
   .default([])
   .describe("Commands of your own PowerShell modules on the computers, each with its parameter sets and its effect.");
 
+const computer = z.strictObject({
+  transport: z
+    .enum(["local", "winrm", "ssh"])
+    .optional()
+    .describe("How it is reached. Default: `local` for the computer that has this name. Others are not available yet."),
+  address: z.string().min(1).optional().describe("Where it is reached, when that is not its name."),
+});
+
 /** Which computers are meant: a lab, or real ones. */
 export const estateSchema = z.union([
   z
@@ -22,10 +30,10 @@ export const estateSchema = z.union([
     .describe("A simulated estate: nothing real is touched."),
   z
     .strictObject({
-      computers: z.record(z.string(), z.unknown()).describe("The real computers by name."),
+      computers: z.record(z.string(), computer).describe("The real computers by name."),
       commands,
     })
-    .describe("Real computers over PowerShell. Not available in this version."),
+    .describe("Real computers over PowerShell: in this version the one that cutover runs on."),
 ]);
 
 export type EstateDeclaration = z.infer<typeof estateSchema>;

@@ -1,6 +1,6 @@
 import { CutoverError } from "../../errors";
 import type { Command, CommandResult, InvokeOptions, Shell, ValueMap } from "../../shell";
-import { changesComputer, type Session } from "../session";
+import type { Session } from "../session";
 import { type Lane, laneOf } from "./lane";
 
 /** When a session is replaced by a fresh one; between two calls, never in one. */
@@ -17,6 +17,8 @@ export interface PoolParts {
   readonly computer: string;
   readonly platform: string;
   readonly recycling: Recycling;
+  /** Whether a command changes the computer. */
+  readonly changes: (command: Command) => boolean;
   /** Opens a session of a lane. @throws CutoverError POWERSHELL_… */
   readonly open: (lane: Lane, deadlineMs: number) => Promise<Session>;
 }
@@ -44,7 +46,7 @@ export class SessionPool implements Shell {
 
   async invoke(command: Command, options: InvokeOptions): Promise<CommandResult> {
     const session = await this.sessionFor(laneOf(command.module, this.parts.platform), command, options.deadlineMs);
-    return session.invoke(command, { changes: changesComputer(command), options });
+    return session.invoke(command, { changes: this.parts.changes(command), options });
   }
 
   /** Opens the session of ordinary modules and gives what it says of itself. */

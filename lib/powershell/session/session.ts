@@ -1,3 +1,4 @@
+// Long because the life of a call (queued, sent, accepted, stopped, settled) is one state machine with one owner.
 import type { Timer } from "../../node";
 import type { Command, CommandResult, InvokeOptions, PowerShellError, ValueMap } from "../../shell";
 import {

@@ -17,7 +17,7 @@ function New-Stream {
     $streams = @{}
     foreach ($name in $kinds.Keys) {
         $type, $kind = $kinds[$name]
-        $stream = [System.Activator]::CreateInstance([System.Management.Automation.PSDataCollection`1].MakeGenericType($type))
+        $stream = [System.Activator]::CreateInstance([System.Management.Automation.PSDataCollection[psobject]].GetGenericTypeDefinition().MakeGenericType($type))
         $stream.add_DataAdded((New-StreamHandler $Session $type $kind))
         $streams[$name] = $stream
     }

@@ -9,7 +9,7 @@ function New-StreamHandler {
     param([hashtable] $Session, [type] $Type, [int] $Kind)
 
     $expression = [System.Linq.Expressions.Expression]
-    $collection = [System.Management.Automation.PSDataCollection`1].MakeGenericType($Type)
+    $collection = [System.Management.Automation.PSDataCollection[psobject]].GetGenericTypeDefinition().MakeGenericType($Type)
     $source = $expression::Parameter([object], 'source')
     $arguments = $expression::Parameter([System.Management.Automation.DataAddedEventArgs], 'arguments')
     $records = $expression::Convert($source, $collection)
