@@ -39,7 +39,7 @@ function endings(style: Style): {
       paint: style.good,
     },
     "past-point-of-no-return": {
-      headline: "Failed after the point of no return: users stay locked out, and the way is forward.",
+      headline: "Failed after the point of no return: users stay locked out until it is resumed or rolled back.",
       paint: style.bad,
     },
     locked: { headline: "Not begun: another run holds the lock.", paint: style.bad },

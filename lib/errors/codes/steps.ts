@@ -169,7 +169,7 @@ export const stepsCodes = defineCodes({
   SCHEMA_UPDATE_FAILED: {
     exitCode: EXIT.pastPointOfNoReturn,
     why: "The product reports that the update of its database has failed. The database may be half updated.",
-    todo: "Keep users out. Ask the vendor, then `cutover resume`; the report names the verified backup of this run.",
+    todo: "Keep users out. Ask the vendor, then `cutover resume`; or bring the old version back with `cutover rollback`, which restores the verified backup of this run.",
     sample: "TimeTracker NX reports that the database update failed at 62 %.",
   },
   LICENCE_REFUSED: {

@@ -158,25 +158,25 @@ export const upgradeCodes = defineCodes({
   IRREVERSIBLE_FAILED: {
     exitCode: EXIT.pastPointOfNoReturn,
     why: "A step that cannot be undone has failed after it had begun.",
-    todo: "Users stay locked out. Correct the cause and run `cutover resume`, or roll back from the verified backup.",
+    todo: "Users stay locked out. Correct the cause and run `cutover resume`, or bring the old version back with `cutover rollback`.",
     sample: "Database schema is updated (schema@APP01#1) failed: the update reports an error in table Users.",
   },
   IRREVERSIBLE_DEADLINE: {
     exitCode: EXIT.pastPointOfNoReturn,
     why: "The waiting for a step that cannot be undone has ended; the work itself goes on and is not touched.",
-    todo: "Look at its progress on the computer; `cutover resume` waits again.",
+    todo: "Look at its progress on the computer; `cutover resume` waits again, `cutover rollback` asks whether to end it.",
     sample: "Database schema is updated (schema@APP01#1) still runs after 7200 s.",
   },
   UNDO_NOT_PROVED: {
     exitCode: EXIT.notPutBack,
     why: "What the run had changed could not be shown to be as before.",
-    todo: "Users stay locked out and the lock stays. Correct the cause, then run `cutover resume`: it goes on putting back.",
+    todo: "Users stay locked out and the lock stays. Correct the cause, then run `cutover rollback`: it goes on putting back.",
     sample: "Application pool is stopped (pool-stopped@APP01#1) is not put back after 60 s: it is Starting.",
   },
   JOB_STILL_RUNNING: {
     exitCode: EXIT.notPutBack,
     why: "A job of the step still runs and may write what the undo would put back.",
-    todo: "End the job or wait for its end, then run `cutover resume`: it goes on putting back.",
+    todo: "End the job or wait for its end, then run `cutover rollback`: it goes on putting back.",
     sample: "Installer finished (installed@APP01#1) cannot be undone: its job still runs.",
   },
 });

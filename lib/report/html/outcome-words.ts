@@ -20,7 +20,7 @@ export const outcomeWords: {
     tone: "wait",
   },
   "past-point-of-no-return": {
-    headline: "Failed after the point of no return: users stay locked out, and the way is forward.",
+    headline: "Failed after the point of no return: users stay locked out until it is resumed or rolled back.",
     short: "failed",
     tone: "bad",
   },

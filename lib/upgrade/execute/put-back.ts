@@ -9,7 +9,7 @@ import { proveOldVersion } from "./prove-old-version";
 import type { Run } from "./run";
 import { resultOf } from "./run-result";
 import { StepFailure } from "./stops";
-import { truthsOfPuttingBack } from "./truths";
+import { NOTHING_TO_PUT_BACK, truthsOfPuttingBack } from "./truths";
 import { startedSteps, undoOrder } from "./undo-order";
 import { undoStep } from "./undo-step";
 
@@ -34,9 +34,12 @@ export async function putBack(run: Run, error: Json): Promise<RunResult> {
     if (!(thrown instanceof StepFailure)) throw thrown;
     return notPutBack(run, thrown, error);
   }
-  const truths = isNothing ? ["Nothing was changed."] : [...truthsOfPuttingBack(run), ...proved];
+  const truths = isNothing ? ["Nothing was changed."] : [...truthsOfPuttingBack(run).filter(isNews), ...proved];
   return endRun(run, { kind: endOf(run), truths, error });
 }
+
+/** Once everything is put back, what had nothing to put back is of no interest. */
+const isNews = (truth: string): boolean => !truth.endsWith(NOTHING_TO_PUT_BACK);
 
 /** Who asked for the old version has got it; who asked for the new one has not. */
 const endOf = ({ history }: Run): RunEnd["kind"] => (history.rollback === undefined ? "put-back" : "rolled-back");

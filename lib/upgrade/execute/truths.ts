@@ -2,14 +2,15 @@ import { type AnyStep, stepKey } from "../model";
 import type { Run } from "./run";
 import { dueWindows } from "./windows";
 
+export const NOTHING_TO_PUT_BACK = ": has nothing to put back.";
+
 /** What is true of the steps that were started, once they are put back as far as that went. */
 export function truthsOfPuttingBack(run: Run): readonly string[] {
   return started(run).flatMap(({ key, title }) => {
     const { undoState } = run.history.step(key);
     const step = run.sequence.byKey.get(key)?.step;
     if (undoState === "undone") return [`${title} (${key}): put back, and shown to be as before.`];
-    if (step?.undo === undefined && step?.undoSteps === undefined)
-      return [`${title} (${key}): has nothing to put back.`];
+    if (step?.undo === undefined && step?.undoSteps === undefined) return [`${title} (${key})${NOTHING_TO_PUT_BACK}`];
     return [`${title} (${key}): NOT put back.`, ...partsOf(run, step)];
   });
 }

@@ -35,7 +35,7 @@ async function carryOutPart(run: Run, placed: PlacedStep, prepare: () => Promise
   const ms = run.ports.clock.now() - startedAt;
   if (run.history.step(key).state === "done" && isSo) return;
   await run.journal.record("done", key, { because, evidence, ms });
-  run.emit({ kind: "undone", key, title: step.title, proved: true, because });
+  run.emit({ kind: "step-done", key, title: step.title, because, ms });
 }
 
 async function acted(run: Run, placed: PlacedStep, look: Look): Promise<Look> {
