@@ -3,7 +3,7 @@ import type { Precondition } from "../steps/precondition";
 import type { Upgrade } from "../upgrade";
 import { checkReadiness } from "./check-readiness";
 import { lockFree } from "./lock-free";
-import { type FindPowerShell, powershellHere } from "./powershell-here";
+import { type AskPowerShell, powershellHere } from "./powershell-here";
 import { type Readiness, readinessOf } from "./readiness";
 import { serverPreconditions } from "./server-preconditions";
 
@@ -13,8 +13,8 @@ export interface DiagnoseOptions {
   readonly preconditions: readonly Precondition[];
   readonly ports: Ports;
   readonly runsFolder: string;
-  /** How PowerShell is found on this machine; "lab": none is needed. */
-  readonly powershell: FindPowerShell | "lab";
+  /** How the PowerShell of this machine is asked; "lab": none is needed. */
+  readonly powershell: AskPowerShell | "lab";
   readonly signal?: AbortSignal;
 }
 

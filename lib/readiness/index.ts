@@ -1,3 +1,4 @@
+export { askPowerShell } from "./ask-powershell";
 export { type DiagnoseOptions, diagnose } from "./diagnose";
-export type { FindPowerShell, PowerShellHere } from "./powershell-here";
+export type { AskPowerShell, PowerShellHere } from "./powershell-here";
 export { type CheckedPrecondition, isReady, type Readiness } from "./readiness";

@@ -1,20 +1,22 @@
+import { isCutoverError } from "../errors";
 import { isOk, isWrong, type Precondition } from "../steps/precondition";
 
-/** A PowerShell that was found on the operator's machine. */
+/** A PowerShell on the operator's machine, as it tells of itself. */
 export interface PowerShellHere {
-  readonly path: string;
-  readonly edition: "Desktop" | "Core";
+  readonly executable: string;
+  readonly edition: string;
   readonly version: string;
-  readonly is64Bit: boolean;
-  readonly isElevated: boolean;
+  /** 32 or 64. */
+  readonly bitness: number;
+  readonly elevated: boolean;
   readonly languageMode: string;
 }
 
-/** Looks for PowerShell on the operator's machine, in the order in which a session would; undefined: there is none. */
-export type FindPowerShell = () => Promise<PowerShellHere | undefined>;
+/** Starts the PowerShell that a session would take, and lets it tell of itself. @throws CutoverError POWERSHELL_NOT_FOUND */
+export type AskPowerShell = () => Promise<PowerShellHere>;
 
 /** This machine has a PowerShell through which the computers are reached; a lab needs none. */
-export function powershellHere(computer: string, find: FindPowerShell | "lab"): Precondition {
+export function powershellHere(computer: string, ask: AskPowerShell | "lab"): Precondition {
   return {
     id: "powershell-here",
     computer,
@@ -24,14 +26,15 @@ export function powershellHere(computer: string, find: FindPowerShell | "lab"): 
     why: "The computers are reached through a PowerShell process on this machine.",
     fix: "Install PowerShell 7 (on Windows, Windows PowerShell 5.1 is there already), or name it with CUTOVER_POWERSHELL.",
     look: async () => {
-      if (find === "lab") return isOk("none is needed: the lab stands in");
-      const found = await find();
-      if (found === undefined) return isWrong("no PowerShell was found");
-      const { path, edition, version, is64Bit, isElevated, languageMode } = found;
-      const bits = is64Bit ? "64-bit" : "32-bit";
-      return isOk(
-        `${path}: ${edition} ${version}, ${bits}, ${isElevated ? "elevated" : "not elevated"}, ${languageMode}`,
-      );
+      if (ask === "lab") return isOk("none is needed: the lab stands in");
+      try {
+        const { executable, edition, version, bitness, elevated, languageMode } = await ask();
+        const rights = elevated ? "elevated" : "not elevated";
+        return isOk(`${executable}: ${edition} ${version}, ${bitness}-bit, ${rights}, ${languageMode}`);
+      } catch (thrown) {
+        if (isCutoverError(thrown, "POWERSHELL_NOT_FOUND")) return isWrong(thrown.what);
+        throw thrown;
+      }
     },
   };
 }

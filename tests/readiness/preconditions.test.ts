@@ -1,3 +1,7 @@
+import { CutoverError } from "../../lib/errors";
+import { checkReadiness } from "../../lib/readiness/check-readiness";
+import { type AskPowerShell, powershellHere } from "../../lib/readiness/powershell-here";
+import type { LookContext } from "../../lib/steps";
 import { ttEstate } from "../procedures/tt-estate";
 import { type Inputs, openTt, runTt, type Setting } from "../procedures/tt-run";
 import { silentInputs } from "../systems/given-inputs";
@@ -255,7 +259,7 @@ describe("doctor", () => {
       seen: expect.stringContaining(`run ${waiting.result.runId} is unfinished`),
       fix: expect.stringContaining("cutover resume"),
     });
-    const hazards = [{ on: "APP01", at: "Get-CutoverLock", does: "lock-damaged", times: "always" as const }];
+    const hazards = [{ on: "APP01", at: "Get-CutoverLock", does: "command-fails", times: "always" as const }];
     expect((await diagnoseTt({ lab: { hazards } })).of("lock-free").state).toBe("unknown");
   });
 
@@ -278,6 +282,41 @@ describe("doctor", () => {
     const { of } = await diagnoseTt({ estate: ttEstate({ iis: { pools: [{ name: POOL, state: "Stopped" }] } }) });
     for (const id of ["maintenance-readable", "schema-update-readable", "licence-readable"])
       expect(of(id)).toMatchObject({ state: "unknown", seen: expect.stringMatching(/pool is/i) });
+  });
+});
+
+describe("the PowerShell of this machine", () => {
+  const facts = {
+    executable: "/usr/bin/pwsh",
+    edition: "Core",
+    version: "7.6.5",
+    bitness: 64,
+    elevated: true,
+    languageMode: "FullLanguage",
+  };
+  const found = async (ask: AskPowerShell) => powershellHere("APP01", ask).look({} as LookContext);
+
+  it("is ok with what it tells of itself", async () => {
+    const seen = "/usr/bin/pwsh: Core 7.6.5, 64-bit, elevated, FullLanguage";
+    expect(await found(async () => facts)).toMatchObject({ state: "ok", seen });
+  });
+
+  it("is wrong, with what was looked for, where there is none", async () => {
+    const what = "There is no PowerShell on this computer: pwsh is not on PATH.";
+    const missing = found(async () => {
+      throw new CutoverError({ code: "POWERSHELL_NOT_FOUND", what });
+    });
+    expect(await missing).toMatchObject({ state: "wrong", seen: what });
+  });
+
+  it("is unknown where it does not start", async () => {
+    const notStarted = new CutoverError({ code: "POWERSHELL_NOT_STARTED", what: "It ended with 1." });
+    const [checked] = await checkReadiness({
+      preconditions: [powershellHere("APP01", () => Promise.reject(notStarted))],
+      ports: (await openTt()).lab.ports,
+      signal: new AbortController().signal,
+    });
+    expect(checked).toMatchObject({ state: "unknown", seen: "cannot be looked at: It ended with 1." });
   });
 });
 

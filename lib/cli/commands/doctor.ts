@@ -16,14 +16,14 @@ export const doctorCommand: AddCommand = (program, { session, output }) => {
     .addHelpText("after", example("cutover doctor", "cutover doctor cutover.yaml --json"))
     .action(async (file: string | undefined) => {
       output.begin("doctor");
-      const { diagnose, isReady } = require("../../readiness") as typeof import("../../readiness");
+      const { askPowerShell, diagnose, isReady } = require("../../readiness") as typeof import("../../readiness");
       const found = await withEstate(file, { session, need: "all" }, (estate) =>
         diagnose({
           upgrade: upgradeOf(estate),
           preconditions: systemRegistry()[estate.system ?? ""]?.preconditions?.(estate.inputs) ?? [],
           ports: estate.ports,
           runsFolder: runsFolderOf(estate),
-          powershell: "lab",
+          powershell: estate.kind === "lab" ? "lab" : askPowerShell,
           signal: session.signal,
         }),
       );
