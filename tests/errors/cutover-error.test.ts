@@ -3,6 +3,7 @@ import { cliCodes } from "../../lib/errors/codes/cli";
 import { cmdletsCodes } from "../../lib/errors/codes/cmdlets";
 import { contractCodes } from "../../lib/errors/codes/contract";
 import { estateCodes } from "../../lib/errors/codes/estate";
+import { fleetCodes } from "../../lib/errors/codes/fleet";
 import { labCodes } from "../../lib/errors/codes/lab";
 import { powershellCodes } from "../../lib/errors/codes/powershell";
 import { providerCodes } from "../../lib/errors/codes/provider";
@@ -76,6 +77,7 @@ describe("the list of codes", () => {
       webconfigCodes,
       providerCodes,
       rehearseCodes,
+      fleetCodes,
       powershellCodes,
       cmdletsCodes,
     ];

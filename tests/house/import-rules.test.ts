@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["upgrade", "webconfig"],
   rehearse: ["estate", "systems", "upgrade", "lab", "invariants", "report"],
   readiness: ["estate", "systems", "upgrade"],
-  cli: ["rehearse", "report", "readiness", "estate", "systems", "upgrade", "webconfig", "(root)"],
+  fleet: ["estate", "systems", "upgrade"],
+  cli: ["rehearse", "report", "readiness", "fleet", "estate", "systems", "upgrade", "webconfig", "(root)"],
   "(root)": ["estate", "systems", "upgrade"],
 };
 

@@ -3,6 +3,7 @@ import { cliCodes } from "./cli";
 import { cmdletsCodes } from "./cmdlets";
 import { contractCodes } from "./contract";
 import { estateCodes } from "./estate";
+import { fleetCodes } from "./fleet";
 import { labCodes } from "./lab";
 import { powershellCodes } from "./powershell";
 import { providerCodes } from "./provider";
@@ -26,6 +27,7 @@ export const errorCodes = {
   ...cliCodes,
   ...providerCodes,
   ...rehearseCodes,
+  ...fleetCodes,
 };
 
 export type ErrorCode = keyof typeof errorCodes;
