@@ -1,3 +1,4 @@
+import { codeEntry } from "../errors";
 import type { Ports } from "../shell";
 import { isOk, isWrong, type Precondition } from "../steps/precondition";
 import { status } from "../upgrade";
@@ -14,6 +15,9 @@ export function lockFree(computer: string, at: { readonly ports: Ports; readonly
     fix: "Look with `cutover status` and finish that run with `cutover resume`, or put it back.",
     look: async () => {
       const [found] = await status({ ...at, computers: [computer] });
+      if (found?.problem !== undefined && found.lock.runId === undefined) {
+        return { ...isWrong(found.problem.what), fix: codeEntry(found.problem.code).todo };
+      }
       if (found?.lock.runId === undefined) return isOk("it is free");
       const { runId, ownerHost, heartbeat, pastPointOfNoReturn } = found.lock;
       const from = ownerHost === undefined ? "" : `, carried on from ${ownerHost}`;

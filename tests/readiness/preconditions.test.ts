@@ -261,6 +261,8 @@ describe("doctor", () => {
     });
     const hazards = [{ on: "APP01", at: "Get-CutoverLock", does: "command-fails", times: "always" as const }];
     expect((await diagnoseTt({ lab: { hazards } })).of("lock-free").state).toBe("unknown");
+    const damaged = [{ on: "APP01", at: "Get-CutoverLock", does: "lock-damaged", times: "always" as const }];
+    expect((await diagnoseTt({ lab: { hazards: damaged } })).of("lock-free").state).toBe("wrong");
   });
 
   it("lists the programs with their load, and what room each backup and copy needs on which drive", async () => {
