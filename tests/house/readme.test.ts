@@ -45,7 +45,7 @@ describe("README.md", () => {
 
 describe("every error", () => {
   it("sends nobody to a command that does not exist", () => {
-    const commands = "init|plan|apply|resume|status|report|webconfig|explain|completion";
+    const commands = "init|doctor|plan|rehearse|apply|resume|rollback|status|report|webconfig|explain|completion";
     const texts = Object.entries(errorCodes).map(([code, { why, todo }]) => `${code}: ${why} ${todo}`);
     const wrong = texts.filter((text) => new RegExp(`\`cutover (?!(COMMAND|${commands})\\b)`).test(text));
     expect(wrong).toEqual([]);
