@@ -170,7 +170,7 @@ const TRIAL_KEY_SHA256 = createHash("sha256").update("TTNX7-TRIAL-0000").digest(
 function estateWithTrialKey(): string {
   const text = readFileSync(join(example, "estate.yaml"), "utf8");
   const key = [
-    "sha256: " + TRIAL_KEY_SHA256,
+    `sha256: ${TRIAL_KEY_SHA256}`,
     'masked: "****-****-7999"',
     "edition: Trial",
     'validUntil: "2026-03-31"',
