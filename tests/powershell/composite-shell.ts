@@ -18,6 +18,8 @@ export interface Halves {
   readonly installer: string;
   /** What the installer in the lab has done: called once, before the real installer is let go on. */
   readonly installedInLab: (lab: Shell) => Promise<void>;
+  /** Called after each command that real PowerShell has answered. */
+  readonly answered?: (name: string) => void;
 }
 
 const READS = /^(Get-Cutover(File|Manifest|Lock|Journal|Run|Artefact))$/;
@@ -35,6 +37,7 @@ export function compositeShell(halves: Halves): Composite {
   const real = async (command: Command, options: InvokeOptions): Promise<CommandResult> => {
     onReal.push(command.name);
     const result = await halves.real.invoke({ ...command, parameters: toReal(root, command.parameters) }, options);
+    halves.answered?.(command.name);
     return { ...result, output: result.output.map((value) => fromReal(root, value)) };
   };
   const start = async (command: Command, options: InvokeOptions): Promise<CommandResult> => {
