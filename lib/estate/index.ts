@@ -1,5 +1,6 @@
 export { withDeclaredCommands } from "./commands/declared-ports";
 export type { Estate, UpgradeObject } from "./estate";
+export type { EstateTarget, EstateTargets } from "./estate-targets";
 export { labOfUpgrade, type UpgradeOnLab } from "./lab-of-upgrade";
 export { type OpenEstateOptions, openEstate } from "./open-estate";
 export type { LabMode } from "./open-lab-estate";
@@ -8,6 +9,7 @@ export { inputsTable } from "./schema/inputs-table";
 export { jsonSchemaOf } from "./schema/schema-node";
 export { type EstateDeclaration, estateSchema } from "./schema/upgrade-file-schema";
 export type { SystemForm, SystemForms } from "./system-catalogue";
+export { targetNamed } from "./targets/target-named";
 export { describeIssue } from "./upgrade-file/describe-issue";
 export { nearest } from "./upgrade-file/nearest";
 export { pathText } from "./upgrade-file/path";

@@ -3,6 +3,7 @@ import type { DeclaredCommand } from "../contract/declared";
 import { CutoverError } from "../errors";
 import { diskFiles, workingFolder } from "../node";
 import type { SystemForms } from "./system-catalogue";
+import { targetNamed } from "./targets/target-named";
 import { readUpgradeFile } from "./upgrade-file/read-upgrade-file";
 
 /** An upgrade file as far as a rehearsal needs it: what is upgraded, and the lab that models where. */
@@ -22,16 +23,18 @@ export interface UpgradeOnLab {
  * Reads an upgrade file and finds its lab, without opening anything.
  *
  * @param lab a lab estate in place of the one that the file names; needed where it names real computers
- * @throws CutoverError for everything wrong in the file, REHEARSAL_NEEDS_LAB, ESTATE_FILE_MISSING
+ * @param target which of the file's targets
+ * @throws CutoverError for everything wrong in the file, TARGET_NEEDED, TARGET_UNKNOWN, REHEARSAL_NEEDS_LAB, ESTATE_FILE_MISSING
  */
 export async function labOfUpgrade(
   file: string,
-  { systems, lab }: { readonly systems: SystemForms; readonly lab?: string },
+  { systems, lab, target }: { readonly systems: SystemForms; readonly lab?: string; readonly target?: string },
 ): Promise<UpgradeOnLab> {
   const path = resolve(workingFolder(), file);
   const folder = dirname(path);
   const { declaration, position } = await readUpgradeFile(path, { files: diskFiles, systems, need: "all" });
-  const { estate, inputs, system = "" } = declaration;
+  const { estate, system = "", targets } = declaration;
+  const { inputs } = targets === undefined ? declaration : targetNamed(targets, target);
   const { line, column } = position(["estate"], "value");
   if (lab === undefined && "computers" in estate) {
     const named = Object.keys(estate.computers).join(", ");

@@ -44,8 +44,16 @@ export async function openEstate(source: string | UpgradeObject, options: OpenEs
     const far = outOfReach(computers, machine.host);
     if (far.length > 0) throw notSupported(place(["estate"]), far);
     const real = openRealEstate({ computers: Object.keys(computers), commands, machine });
-    const { system, inputs } = declaration;
-    return { system, inputs, folder, kind: "real", ...real, ports: withDeclaredCommands(real.ports, commands) };
+    const { system, inputs, targets } = declaration;
+    return {
+      system,
+      inputs,
+      targets,
+      folder,
+      kind: "real",
+      ...real,
+      ports: withDeclaredCommands(real.ports, commands),
+    };
   }
   const opened = await openLabEstate(
     {
@@ -56,7 +64,8 @@ export async function openEstate(source: string | UpgradeObject, options: OpenEs
     { mode: options.lab ?? "shared", machine },
   );
   const ports = withDeclaredCommands(opened.ports, estate.commands);
-  return { system: declaration.system, inputs: declaration.inputs, folder, kind: "lab", ...opened, ports };
+  const { system, inputs, targets } = declaration;
+  return { system, inputs, targets, folder, kind: "lab", ...opened, ports };
 }
 
 interface Located {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { declaredCommand } from "../../contract/declared";
 import type { SystemForm } from "../system-catalogue";
+import { TARGET_INPUT, targetsSchema } from "../targets/targets-schema";
 
 const commands = z
   .array(declaredCommand)
@@ -43,8 +44,21 @@ export function upgradeFileSchema(name: string, system: SystemForm) {
   return z.strictObject({
     system: z.literal(name).describe(`Which upgrade this is: ${system.title}.`),
     estate: estateSchema.describe("Where the upgrade is carried out."),
+    targets: targetsSchema.optional(),
     inputs: system.inputs.describe("What the system needs to know."),
   });
+}
+
+/** The same with targets, whose inputs are checked one by one once they are known. */
+export function severalFileSchema(name: string, system: SystemForm) {
+  const inputs = z
+    .looseObject({})
+    .refine((given) => given[TARGET_INPUT] === undefined, {
+      path: [TARGET_INPUT],
+      error: "with `targets` each of them names its own server",
+    })
+    .default({});
+  return upgradeFileSchema(name, system).extend({ targets: targetsSchema, inputs });
 }
 
 /** What a resume from the target alone needs: the run holds the system and the inputs. */

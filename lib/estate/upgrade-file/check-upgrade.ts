@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { commandFaults } from "../commands/command-faults";
+import type { EstateTargets } from "../estate-targets";
 import { jsonSchemaOf } from "../schema/schema-node";
 import { type EstateDeclaration, estateFileSchema, upgradeFileSchema } from "../schema/upgrade-file-schema";
 import type { SystemForms } from "../system-catalogue";
+import { checkTargets } from "../targets/check-targets";
 import { describeIssue, type Fault } from "./describe-issue";
 import { nearest } from "./nearest";
 import type { ParsedText } from "./parse-upgrade-text";
@@ -13,8 +15,9 @@ import { type Problem, problemsError } from "./problem";
 export interface UpgradeDeclaration {
   readonly system: string | undefined;
   readonly estate: EstateDeclaration;
-  /** As the system's own schema gave them, defaults filled in; secrets are references. */
+  /** As the system's own schema gave them, defaults filled in; secrets are references. Undefined with targets. */
   readonly inputs: unknown;
+  readonly targets?: EstateTargets | undefined;
 }
 
 /** How much of the file a command needs: all of it, or the estate alone (a resume from the target). */
@@ -37,10 +40,15 @@ export function checkUpgrade(
   }
   const system = name === undefined ? undefined : systems[name];
   if (name === undefined || system === undefined) throw problemsError(file, [locate(unknownSystem(value, systems))]);
-  const declaration = parse(upgradeFileSchema(name, system), value, { file, locate });
-  const misused = commandFaults(declaration.estate.commands, system.commandUses?.(declaration.inputs) ?? []);
+  if (hasTargets(value)) {
+    const { declaration, faults } = checkTargets(value, { name, system });
+    if (declaration === undefined) throw problemsError(file, faults.map(locate));
+    return declaration;
+  }
+  const { estate, inputs } = parse(upgradeFileSchema(name, system), value, { file, locate });
+  const misused = commandFaults(estate.commands, system.commandUses?.(inputs) ?? []);
   if (misused.length > 0) throw problemsError(file, misused.map(locate));
-  return declaration;
+  return { system: name, estate, inputs };
 }
 
 function parse<T extends z.ZodType>(
@@ -52,6 +60,10 @@ function parse<T extends z.ZodType>(
   if (result.success) return result.data;
   const form = jsonSchemaOf(schema);
   throw problemsError(file, result.error.issues.flatMap((issue) => describeIssue(issue, form, value)).map(locate));
+}
+
+function hasTargets(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "targets" in value;
 }
 
 function systemName(value: unknown): string | undefined {
