@@ -22,7 +22,7 @@ module.exports = {
   moduleNameMapper: {
     "^cutover$": "<rootDir>/lib/index.ts",
     [`^cutover/((?:${cmdletModules})(?:/.*)?)$`]: "<rootDir>/lib/cmdlets/$1",
-    "^cutover/(systems|steps|webconfig|lab)$": "<rootDir>/lib/$1/index.ts",
+    "^cutover/(systems|steps|webconfig|lab|powershell)$": "<rootDir>/lib/$1/index.ts",
   },
   reporters: ["default", "<rootDir>/tests/support/left-out-reporter.js"],
 };
