@@ -27,6 +27,8 @@ const TYPES: readonly (Partial<ParameterContract> & { readonly type: string })[]
   { type: "UInt32", validValues: ["0", "5", "12"] },
   { type: "Int32", range: ["0", "10"] },
   { type: "UInt16", range: ["0", "65535"] },
+  { type: "Byte[]", allowsEmpty: true },
+  { type: "String[]", allowsEmpty: true },
 ];
 
 /** A command for each type that a contract knows, with it as optional and as mandatory parameter P. */

@@ -83,6 +83,7 @@ function renderProperty(parameter: ParameterContract, type: string): string {
     return `Parameter(${options.join(", ")})`;
   });
   if (aliases.length > 0) attributes.push(`Alias(${aliases.map(quoted).join(", ")})`);
+  if (parameter.allowsEmpty === true) attributes.push("AllowEmptyCollection");
   if (validValues.length > 0 && enumeration === undefined)
     attributes.push(`ValidateSet(${validValues.map(quoted).join(", ")})`);
   if (range !== undefined) attributes.push(`ValidateRange(${range.join(", ")})`);
