@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { CutoverError, type Json } from "../errors";
-import type { Estate } from "../estate";
+import type { Estate, EstateTarget, EstateTargets } from "../estate";
 import type { Prompt } from "../shell";
 import type { Upgrade } from "../upgrade";
 import type { Session } from "./session";
@@ -33,7 +33,8 @@ export async function withEstate<T>(
 }
 
 /** The steps that the system of an estate makes of its inputs. */
-export function upgradeOf({ system, inputs }: Pick<Estate, "system" | "inputs">): Upgrade {
+export function upgradeOf({ system, inputs, targets }: Pick<Estate, "system" | "inputs" | "targets">): Upgrade {
+  if (targets !== undefined) targetNamed(targets, undefined);
   if (system === undefined)
     throw new CutoverError({ code: "SYSTEM_UNKNOWN", what: "The upgrade file names no system." });
   return buildUpgrade(system, inputs as Json);
@@ -46,8 +47,23 @@ export function buildUpgrade(system: string, inputs: Json): Upgrade {
   return found.build(inputs);
 }
 
-/** The computers of an estate's upgrade, or the one that the command line names. */
+/** The computers of an estate's upgrade or of those of all its targets, or the one that the command line names. */
 export function computersOf(estate: Estate, target: string | undefined): readonly string[] {
   if (target !== undefined) return [target];
-  return [...upgradeOf(estate).computers].sort();
+  const each = estate.targets?.each.map(({ inputs }) => ({ system: estate.system, inputs })) ?? [estate];
+  return [...new Set(each.flatMap((one) => upgradeOf(one).computers))].sort();
+}
+
+/** The estate with the inputs of one target, when the command line names one. @throws CutoverError TARGET_UNKNOWN */
+export function estateOf(estate: Estate, target: string | undefined): Estate {
+  if (target === undefined) return estate;
+  if (estate.targets === undefined) {
+    const what = `The upgrade file has no targets, so "${target}" is none of them.`;
+    throw new CutoverError({ code: "TARGET_UNKNOWN", what });
+  }
+  return { ...estate, inputs: targetNamed(estate.targets, target).inputs, targets: undefined };
+}
+
+function targetNamed(targets: EstateTargets, name: string | undefined): EstateTarget {
+  return (require("../estate") as typeof import("../estate")).targetNamed(targets, name);
 }

@@ -34,14 +34,17 @@ export async function runFleet<T, R>(options: RunFleetOptions<T, R>): Promise<re
 }
 
 class Fleet<T, R> {
-  private failed = false;
+  private stopped: Stop | undefined;
 
   constructor(private readonly options: RunFleetOptions<T, R>) {}
 
   /** Why nothing more may be begun; undefined while all is well. */
   private get stop(): Stop | undefined {
-    if (this.failed) return "failed";
-    return this.options.signal?.aborted === true ? "interrupted" : undefined;
+    return this.stopped ?? (this.isInterrupted ? "interrupted" : undefined);
+  }
+
+  private get isInterrupted(): boolean {
+    return this.options.signal?.aborted === true;
   }
 
   async runWave(wave: number, targets: readonly T[]): Promise<readonly Outcome<T, R>[]> {
@@ -69,7 +72,9 @@ class Fleet<T, R> {
     if (because !== undefined) return { kind: "untouched", target, wave, because };
     this.emit({ kind: "target-started", wave, target });
     const outcome = await this.outcomeOf(wave, target);
-    if (outcome.kind === "threw" || (outcome.kind === "ended" && outcome.failed)) this.failed = true;
+    const isBad = outcome.kind === "threw" || (outcome.kind === "ended" && outcome.failed);
+    // What an interruption cuts off has not failed.
+    if (isBad) this.stopped ??= this.isInterrupted ? "interrupted" : "failed";
     this.emit({ kind: "target-ended", outcome });
     return outcome;
   }

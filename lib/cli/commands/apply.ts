@@ -5,7 +5,8 @@ import { askGates, collectAnswer } from "../answers";
 import { type GivenApproval, isApproved } from "../approval";
 import { carryOutAndTell, shownOn } from "../carry-out";
 import { type AddCommand, type CommandContext, example, withCommonOptions } from "../command-context";
-import { buildUpgrade, upgradeOf, withEstate } from "../open-upgrade";
+import { oneAtATime } from "../one-at-a-time";
+import { buildUpgrade, estateOf, upgradeOf, withEstate } from "../open-upgrade";
 import { pausingPrompt } from "../pausing-prompt";
 import { plainJson } from "../plain-json";
 import { type Display, openDisplay } from "../progress/display";
@@ -13,12 +14,14 @@ import { errorText } from "../render/error-text";
 import { planText } from "../render/plan-text";
 import { styleFor } from "../render/style";
 import { runsFolderOf } from "../runs-folder";
-import { withUpgradeFile } from "../upgrade-argument";
+import { withTarget, withUpgradeFile } from "../upgrade-argument";
+import { applyTargets } from "./apply-targets";
 
 type Engine = typeof import("../../upgrade");
 
-interface ApplyOptions extends GivenApproval {
+export interface ApplyOptions extends GivenApproval {
   readonly answer?: Answers;
+  readonly target?: string;
   readonly forceLock?: boolean;
 }
 
@@ -34,15 +37,18 @@ export const applyCommand: AddCommand = (program, context) => {
       "--force-lock",
       "take the computers from an unfinished run that is given up; never past its point of no return",
     )
+    .option("--target <name>", "one of the file's targets alone")
     .addHelpText("after", example("cutover apply", "cutover apply --approve 1f0c88d1a2b3 --answer announced=yes"))
     .action(async (file: string | undefined, options: ApplyOptions) => {
       output.begin("apply");
       const display = await openDisplay(session, output.quiet);
-      const prompt = pausingPrompt(session.prompt, display);
+      const prompt = oneAtATime(pausingPrompt(session.prompt, display));
       try {
-        await withEstate(file, { session, need: "all", prompt }, (estate) =>
-          applyAndTell(context, { estate, file, options, display }),
-        );
+        await withEstate(file, { session, need: "all", prompt }, (opened) => {
+          const estate = estateOf(opened, options.target);
+          if (estate.targets !== undefined) return applyTargets(context, { estate, file, options });
+          return applyAndTell(context, { estate, file: withTarget(file, options.target), options, display });
+        });
       } finally {
         display.end();
       }

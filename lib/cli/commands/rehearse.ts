@@ -24,6 +24,7 @@ interface RehearseOptions {
   readonly all?: boolean;
   readonly jobs?: number;
   readonly lab?: string;
+  readonly target?: string;
   readonly answer?: Answers;
 }
 
@@ -39,6 +40,7 @@ export const rehearseCommand: AddCommand = (program, context) => {
       new Option("--jobs <number>", "how many play at once; default: one a core").argParser(wholeNumber("--jobs", 1)),
     )
     .option("--lab <file>", "the lab estate; needed where the upgrade file names real computers")
+    .option("--target <name>", "which of the file's targets")
     .option("--answer <key=value>", "answer a question that comes up; may be repeated", collectAnswer)
     .addHelpText("after", example("cutover rehearse", "cutover rehearse --only crash --seed 7 --json"))
     .action((file: string | undefined, options: RehearseOptions) => rehearseAndTell(context, file, options));
@@ -53,8 +55,9 @@ async function rehearseAndTell(
   const { openStage, declaredAnswers, rehearse } = require("../../rehearse") as Rehearsing;
   const { labOfUpgrade } = require("../../estate") as typeof import("../../estate");
   const lab = options.lab === undefined ? {} : { lab: resolve(session.folder, options.lab) };
+  const target = options.target === undefined ? {} : { target: options.target };
   const path = resolve(session.folder, file ?? DEFAULT_FILE);
-  const found = await labOfUpgrade(path, { systems: systemRegistry(), ...lab });
+  const found = await labOfUpgrade(path, { systems: systemRegistry(), ...lab, ...target });
   const { system, estate, folder, commands } = found;
   const unanswered = {
     system,
