@@ -44,6 +44,7 @@ describe("the invariants of a TimeTracker NX upgrade hold on the lab", () => {
   it.each([
     ["Add-CutoverJournalRecord", 9],
     ["Save-CutoverArtefact", 3],
+    ["Stop-CutoverService", 1],
     ["Stop-WebAppPool", 1],
     ["Backup-SqlDatabase", 2],
     ["Start-CutoverInstaller", 1],
