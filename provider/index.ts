@@ -1,4 +1,5 @@
 export { ClusterGroup, type ClusterGroupArgs } from "./resources/cluster-group";
+export { Fleet, type FleetArgs } from "./resources/fleet";
 export type { Args, CommonArgs, DeepInput, SecretInput } from "./resources/input-types";
 export { InstalledProduct, type InstalledProductArgs } from "./resources/installed-product";
 export { LicenceKey, type LicenceKeyArgs } from "./resources/licence-key";
