@@ -9,8 +9,6 @@ const { join, resolve } = require("node:path");
 
 const root = resolve(__dirname, "..");
 const { FRAME, FrameReader } = require(join(root, "lib/powershell/channel"));
-const { ByteWriter } = require(join(root, "lib/powershell/channel/byte-writer"));
-const { writeValue } = require(join(root, "lib/powershell/channel/write-value"));
 const { findPowerShell, thisMachine } = require(join(root, "lib/powershell/discover"));
 const { launchHost } = require(join(root, "lib/powershell/launch"));
 const { changesComputer, Session } = require(join(root, "lib/powershell/session"));
@@ -60,12 +58,11 @@ async function record({ name, run }) {
   };
   const result = await run(shell);
   await session.close();
-  const ready = new ByteWriter();
-  writeValue({ bytes: ready, blobs: [] }, host.facts, "facts");
+  const lines = Object.values(host.facts).map((value) => (value === true ? "True" : value === false ? "False" : value));
   const content = {
     host: createHash("sha256").update(readFileSync(hostScript)).digest("hex"),
     powershell: host.facts.version,
-    ready: ready.written.toString("base64"),
+    ready: Buffer.from(lines.join("\n")).toString("base64"),
     result,
     frames: frames.map((frame) => (frame.type === FRAME.settings ? { ...frame, payload: "" } : frame)),
   };

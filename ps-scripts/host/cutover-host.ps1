@@ -30,6 +30,7 @@ function Complete-Start {
 
     $Session.RowWriter = New-RowWriter $false
     $Session.SelectWriter = New-RowWriter $true
+    $Session.ScalarWriter = New-ScalarWriter
     $Session.LastResort = New-LastResort
     $null = $Session.ControlRead.ContinueWith($Session.LastResort)
     $Session.Definitions = @{}
@@ -47,15 +48,15 @@ function Connect-Endpoint {
 
     $options = [System.IO.Pipes.PipeOptions]::None
     if ($Kind -eq 1) { $options = [System.IO.Pipes.PipeOptions]::Asynchronous }
-    $pipe = New-Object System.IO.Pipes.NamedPipeClientStream('.', $Endpoint, [System.IO.Pipes.PipeDirection]::InOut, $options)
+    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $Endpoint, [System.IO.Pipes.PipeDirection]::InOut, $options)
     $pipe.Connect(10000)
-    $hello = New-Object byte[] ($Mine.Length + 10)
+    $hello = [byte[]]::new($Mine.Length + 10)
     $hello[0] = $Mine.Length + 1
     $hello[4] = 1
     $hello[9] = $Kind
     $null = [System.Text.Encoding]::ASCII.GetBytes($Mine, 0, $Mine.Length, $hello, 10)
     $pipe.Write($hello, 0, $hello.Length)
-    $answer = New-Object byte[] ($Theirs.Length + 9)
+    $answer = [byte[]]::new($Theirs.Length + 9)
     $at = 0
     while ($at -lt $answer.Length) {
         $count = $pipe.Read($answer, $at, $answer.Length - $at)
@@ -86,7 +87,7 @@ function Get-Column {
     #>
     param($Item)
 
-    $names = New-Object 'System.Collections.Generic.List[string]'
+    $names = [System.Collections.Generic.List[string]]::new()
     foreach ($property in $Item.psobject.Properties) { $names.Add($property.Name) }
     return , $names.ToArray()
 }
@@ -108,7 +109,7 @@ function Get-EnvironmentState {
     The whole environment as one text, which is cheap to compare.
     #>
     $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = New-Object object[] ($table.Count * 2)
+    $parts = [object[]]::new($table.Count * 2)
     $table.Keys.CopyTo($parts, 0)
     $table.Values.CopyTo($parts, $table.Count)
     return [string]::Join("`0", $parts)
@@ -133,7 +134,7 @@ function Get-ErrorMap {
     if ($null -ne $record -and $record.Exception -is [System.Management.Automation.ParentContainsErrorRecordException]) { $cause = $exception }
     elseif ($null -ne $record) { $cause = $record.Exception }
     else { $cause = $exception }
-    $map = New-Object System.Collections.Specialized.OrderedDictionary
+    $map = [System.Collections.Specialized.OrderedDictionary]::new()
     $map.Add('kind', $Kind)
     $message = [string]$cause.Message
     if ($null -ne $record -and $null -ne $record.ErrorDetails -and $record.ErrorDetails.Message) { $message = $record.ErrorDetails.Message }
@@ -156,7 +157,7 @@ function Get-ErrorMap {
     }
     if ($null -ne $record -and $null -ne $record.InvocationInfo) { $map.Add('position', [string]$record.InvocationInfo.PositionMessage) }
     if ($null -ne $record -and $record.ScriptStackTrace) { $map.Add('scriptStack', [string]$record.ScriptStackTrace) }
-    $inner = New-Object 'System.Collections.Generic.List[string]'
+    $inner = [System.Collections.Generic.List[string]]::new()
     for ($next = $cause.InnerException; $null -ne $next -and $inner.Count -lt 8; $next = $next.InnerException) {
         $inner.Add($next.GetType().FullName + ': ' + $next.Message)
     }
@@ -172,9 +173,13 @@ function Get-HostCommand {
     #>
     param([hashtable] $Session, [string] $Module, [string] $Name)
 
-    if ($Module -notmatch '\A[A-Za-z][A-Za-z0-9_.]*\z' -or $Name -notmatch '\A[A-Za-z]+-[A-Za-z][A-Za-z0-9_]*\z') {
-        throw (New-CommandNotFound $Name)
+    # Names and nothing else: what holds a slash, a wildcard or a blank could mean a script or a program. No pattern, since
+    # the first one of a process takes longer than all of this.
+    $isNamed = $Module.Length -gt 0 -and $Name.IndexOf('-') -gt 0
+    foreach ($character in ($Module + $Name).ToCharArray()) {
+        if ($character -gt 127 -or -not ([char]::IsLetterOrDigit($character) -or $character -eq '-' -or $character -eq '_' -or $character -eq '.')) { $isNamed = $false }
     }
+    if (-not $isNamed) { throw (New-CommandNotFound $Name) }
     if ($Module -eq 'Cutover') { Import-Cutover $Session }
     elseif ($null -ne $Session.Modules[$Module]) { $null = Import-HostModule $Session $Session.Modules[$Module] }
     $kinds = [System.Management.Automation.CommandTypes]'Function, Cmdlet'
@@ -231,95 +236,6 @@ function Import-HostModule {
     } finally { $shell.Dispose() }
 }
 
-function Invoke-Call {
-    <#
-    .SYNOPSIS
-    Reads a call, runs its command and sends what came of it. Whatever happens, the last frame says how it ended.
-    .DESCRIPTION
-    Long on purpose: a call of a function costs as much as the whole of a short command, so what every call needs stands
-    here and what few need is called.
-    #>
-    param([hashtable] $Session, [byte[]] $Payload)
-
-    $Session.Truncated = $false
-    $Session.BlobCount = 0
-    $Session.HasSecret = $false
-    $status = 1
-    $failure = $null
-    $gate = $null
-    $isCancelled = $false
-    $select = $null
-    $command = $null
-    $module = ''
-    try {
-        $reader = New-Object System.IO.BinaryReader((New-Object System.IO.MemoryStream(, $Payload)))
-        $cancels = $reader.ReadInt32()
-        while ($Session.Cancels -lt $cancels -or $Session.ControlRead.IsCompleted) { Read-Cancel $Session }
-        # It was cancelled before this thread came to it.
-        $isCancelled = $Session.CancelledId -eq $Session.Id
-        if ($isCancelled) { throw 'cutover: cancelled' }
-        $flags = $reader.ReadByte()
-        $module = $reader.ReadString()
-        $name = $reader.ReadString()
-        $runId = $null
-        $epoch = 0
-        if ($flags -band 2) {
-            $runId = $reader.ReadString()
-            $epoch = $reader.ReadInt32()
-        }
-        $count = $reader.ReadInt32()
-        if ($count -ge 0) {
-            $select = New-Object string[] $count
-            for ($i = 0; $i -lt $count; $i++) { $select[$i] = $reader.ReadString() }
-        }
-        if ($flags -band 1) {
-            Open-Frame $Session 16
-            Close-Frame $Session
-            Send-Buffer $Session
-        }
-        $command = $Session.Commands["$module\$name"]
-        if ($null -eq $command) { $command = Get-HostCommand $Session $module $name }
-        $shell = $Session.Shell
-        $shell.Commands.Clear()
-        $null = $shell.AddCommand($command)
-        for ($i = $reader.ReadInt32(); $i -gt 0; $i--) {
-            $parameter = $reader.ReadString()
-            $tag = $reader.PeekChar()
-            if ($tag -eq 7) {
-                $null = $reader.ReadByte()
-                $null = $shell.AddParameter($parameter, $reader.ReadString())
-            } elseif ($tag -eq 3) {
-                $null = $reader.ReadByte()
-                $null = $shell.AddParameter($parameter, $reader.ReadInt32())
-            } else {
-                Read-Value $Session $reader
-                $null = $shell.AddParameter($parameter, $Session.Read)
-            }
-        }
-        $isHeard = ($flags -band 4) -ne 0
-        if ($isHeard -ne $Session.IsHeard) { Set-Stream $Session $isHeard }
-        $Session.StreamState[1] = $Session.Id
-        $shell.Streams.ClearStreams()
-        if ($flags -band 1) { $gate = Open-Gate $Session $name $runId $epoch }
-        $shell.Invoke($null, $Session.Output)
-        $status = 0
-        if ($shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
-    } catch {
-        $failure = $_
-        if ($isCancelled -or $Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped) { $status = 2 }
-    } finally {
-        if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
-    }
-    try { Send-Result $Session $status $failure $select }
-    finally {
-        if ($Session.HasSecret) { [System.Array]::Clear($Payload, 0, $Payload.Length) }
-    }
-    if ($null -eq $Session.LastResort) { Complete-Start $Session }
-    Reset-Session $Session
-    # A function of anybody else's module may have defined others over those that exist.
-    if ($command -is [string] -and $module -ne 'Cutover') { Reset-Definition $Session }
-}
-
 function New-CommandNotFound {
     <#
     .SYNOPSIS
@@ -328,9 +244,9 @@ function New-CommandNotFound {
     param([string] $Name)
 
     $message = "The term '$Name' is not recognized as a name of a cmdlet, function, script file, or executable program."
-    $exception = New-Object System.Management.Automation.CommandNotFoundException($message)
+    $exception = [System.Management.Automation.CommandNotFoundException]::new($message)
     $category = [System.Management.Automation.ErrorCategory]::ObjectNotFound
-    return New-Object System.Management.Automation.ErrorRecord($exception, 'CommandNotFoundException', $category, $Name)
+    return [System.Management.Automation.ErrorRecord]::new($exception, 'CommandNotFoundException', $category, $Name)
 }
 
 function New-LastResort {
@@ -412,6 +328,21 @@ function New-RowWriter {
     return $expression::Lambda($type, $body, [System.Linq.Expressions.ParameterExpression[]]@($writer, $object, $names)).Compile()
 }
 
+function New-ScalarWriter {
+    <#
+    .SYNOPSIS
+    Compiles the writer of one value of a common type; it gives false for every other, and has written nothing then.
+    #>
+    $expression = [System.Linq.Expressions.Expression]
+    $writer = $expression::Parameter([System.IO.BinaryWriter], 'writer')
+    $value = $expression::Parameter([object], 'value')
+    $end = $expression::Label([bool], 'end')
+    $put = New-ValueWriter $writer $value ($expression::Return($end, $expression::Constant($false)))
+    $body = $expression::Block([System.Linq.Expressions.Expression[]]@($put, $expression::Label($end, $expression::Constant($true))))
+    $type = [System.Func[System.IO.BinaryWriter, object, bool]]
+    return $expression::Lambda($type, $body, [System.Linq.Expressions.ParameterExpression[]]@($writer, $value)).Compile()
+}
+
 function New-Session {
     <#
     .SYNOPSIS
@@ -423,7 +354,7 @@ function New-Session {
     $runspace.ThreadOptions = 'UseCurrentThread'
     $runspace.Open()
     $proxy = $runspace.SessionStateProxy
-    $buffer = New-Object System.IO.MemoryStream(65536)
+    $buffer = [System.IO.MemoryStream]::new(65536)
     return @{
         Runspace = $runspace
         Shell = $null
@@ -436,21 +367,22 @@ function New-Session {
         Pipe = $null
         Reader = $null
         Control = $null
-        ControlBytes = New-Object byte[] 9
+        ControlBytes = [byte[]]::new(9)
         ControlRead = $null
         Cancels = 0
         CancelledId = 0
         Buffer = $buffer
         # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
-        Writer = New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $true)))
+        Writer = [System.IO.BinaryWriter]::new($buffer, [System.Text.UTF8Encoding]::new($false, $true))
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
         # Filled again and again: a long text then costs no more than itself.
-        BlobRoom = New-Object byte[] 262160
-        BlobChars = New-Object char[] 262160
+        BlobRoom = [byte[]]::new(262160)
+        BlobChars = [char[]]::new(262160)
         RowWriter = $null
         SelectWriter = $null
+        ScalarWriter = $null
         Read = $null
         Id = 0
         Calls = 0
@@ -462,10 +394,11 @@ function New-Session {
         LastResort = $null
         IsHeard = $false
         # Whether anybody listens, the id of the call, when progress was sent last: what the handlers of streams read.
-        StreamState = New-Object int[] 3
+        StreamState = [int[]]::new(3)
         Environment = $null
         EnvironmentTable = $null
-        Preferences = @{
+        Defaults = $null
+        Preferences = [ordered]@{
             ErrorActionPreference = [System.Management.Automation.ActionPreference]::Continue
             WarningPreference = [System.Management.Automation.ActionPreference]::Continue
             VerbosePreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
@@ -476,7 +409,7 @@ function New-Session {
         }
         Culture = [System.Threading.Thread]::CurrentThread.CurrentCulture
         UICulture = [System.Threading.Thread]::CurrentThread.CurrentUICulture
-        Output = New-Object 'System.Collections.Generic.List[psobject]'
+        Output = [System.Collections.Generic.List[psobject]]::new()
         Streams = $null
     }
 }
@@ -527,9 +460,9 @@ function New-StreamHandler {
     $length = $expression::Variable([int], 'length')
     $end = $expression::Label('end')
     # Another writer than that of results, with a stream of its own; a lone surrogate is replaced in a message.
-    $buffer = New-Object System.IO.MemoryStream
+    $buffer = [System.IO.MemoryStream]::new()
     $bytes = $expression::Constant($buffer)
-    $writer = $expression::Constant((New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $false)))))
+    $writer = $expression::Constant(([System.IO.BinaryWriter]::new($buffer, ([System.Text.UTF8Encoding]::new($false, $false)))))
     $write = {
         param($ValueType, $Value)
         $method = [System.IO.BinaryWriter].GetMethod('Write', [type[]]@($ValueType))
@@ -543,7 +476,7 @@ function New-StreamHandler {
     }
     $state = $expression::Constant($Session.StreamState)
     $heard = $expression::NotEqual($expression::ArrayIndex($state, $expression::Constant(0)), $expression::Constant(0))
-    $steps = New-Object 'System.Collections.Generic.List[System.Linq.Expressions.Expression]'
+    $steps = [System.Collections.Generic.List[System.Linq.Expressions.Expression]]::new()
     $steps.Add($expression::Assign($record, $expression::Property($records, $collection.GetProperty('Item'), [System.Linq.Expressions.Expression[]]@($expression::Property($arguments, 'Index')))))
     # A stream that nobody clears would keep every record of the command.
     $steps.Add($expression::Call($records, $collection.GetMethod('Clear')))
@@ -701,9 +634,9 @@ function Read-Map {
     param([hashtable] $Session, [System.IO.BinaryReader] $Reader)
 
     $count = $Reader.ReadInt32()
-    $names = New-Object string[] $count
-    $values = New-Object object[] $count
-    $map = New-Object System.Collections.Specialized.OrderedDictionary($count, [System.StringComparer]::OrdinalIgnoreCase)
+    $names = [string[]]::new($count)
+    $values = [object[]]::new($count)
+    $map = [System.Collections.Specialized.OrderedDictionary]::new($count, [System.StringComparer]::OrdinalIgnoreCase)
     $isClear = $true
     for ($i = 0; $i -lt $count; $i++) {
         Read-Value $Session $Reader
@@ -713,7 +646,7 @@ function Read-Map {
         if ($map.Contains($names[$i])) { $isClear = $false } else { $map.Add($names[$i], $values[$i]) }
     }
     if (-not $isClear) {
-        $map = New-Object System.Collections.Specialized.OrderedDictionary($count, [System.StringComparer]::Ordinal)
+        $map = [System.Collections.Specialized.OrderedDictionary]::new($count, [System.StringComparer]::Ordinal)
         for ($i = 0; $i -lt $count; $i++) { $map.Add($names[$i], $values[$i]) }
     }
     $Session.Read = $map
@@ -727,7 +660,7 @@ function Read-Secret {
     param([hashtable] $Session, [System.IO.BinaryReader] $Reader)
 
     $bytes = $Reader.ReadBytes($Reader.ReadInt32())
-    $secret = New-Object System.Security.SecureString
+    $secret = [System.Security.SecureString]::new()
     for ($i = 0; $i -lt $bytes.Length; $i += 2) { $secret.AppendChar([System.BitConverter]::ToChar($bytes, $i)) }
     [System.Array]::Clear($bytes, 0, $bytes.Length)
     $secret.MakeReadOnly()
@@ -742,9 +675,12 @@ function Read-Setting {
     #>
     param([hashtable] $Session, [byte[]] $Payload)
 
-    $reader = New-Object System.IO.BinaryReader((New-Object System.IO.MemoryStream(, $Payload)))
-    Read-Value $Session $reader
-    foreach ($entry in $Session.Read.GetEnumerator()) { $Session.Modules[[string]$entry.Key] = [string]$entry.Value }
+    $reader = [System.IO.BinaryReader]::new([System.IO.MemoryStream]::new($Payload))
+    for ($left = $reader.ReadInt32(); $left -gt 0; $left--) {
+        # An assignment reads its right side first.
+        $name = $reader.ReadString()
+        $Session.Modules[$name] = $reader.ReadString()
+    }
 }
 
 function Read-Value {
@@ -768,14 +704,14 @@ function Read-Value {
         }
         8 {
             $bytes = $Reader.ReadBytes($Reader.ReadInt32())
-            $chars = New-Object char[] ($bytes.Length -shr 1)
+            $chars = [char[]]::new($bytes.Length -shr 1)
             [System.Buffer]::BlockCopy($bytes, 0, $chars, 0, $bytes.Length)
-            $Session.Read = New-Object string (, $chars)
+            $Session.Read = [string]::new($chars)
             return
         }
         9 {
             $ticks = 621355968000000000 + $Reader.ReadInt64() * 10000
-            $Session.Read = New-Object System.DateTime($ticks, [System.DateTimeKind]::Utc)
+            $Session.Read = [System.DateTime]::new($ticks, [System.DateTimeKind]::Utc)
             return
         }
         10 { $Session.Read = $Reader.ReadBytes($Reader.ReadInt32()); return }
@@ -787,7 +723,7 @@ function Read-Value {
         }
         12 {
             $count = $Reader.ReadInt32()
-            $list = New-Object object[] $count
+            $list = [object[]]::new($count)
             for ($i = 0; $i -lt $count; $i++) {
                 Read-Value $Session $Reader
                 $list[$i] = $Session.Read
@@ -802,7 +738,7 @@ function Read-Value {
             $userName = $Session.Read
             $null = $Reader.ReadByte()
             Read-Secret $Session $Reader
-            $Session.Read = New-Object System.Management.Automation.PSCredential($userName, $Session.Read)
+            $Session.Read = [System.Management.Automation.PSCredential]::new($userName, $Session.Read)
             return
         }
     }
@@ -822,9 +758,9 @@ function Receive-Blob {
     $part = $Session.BlobParts[$index]
     if ($null -eq $part) {
         $part = @{ Bytes = $null; Text = $null; Decoder = $null; Chars = $null }
-        if ($kind -eq 2) { $part.Bytes = New-Object System.IO.MemoryStream }
+        if ($kind -eq 2) { $part.Bytes = [System.IO.MemoryStream]::new() }
         else {
-            $part.Text = New-Object System.Text.StringBuilder
+            $part.Text = [System.Text.StringBuilder]::new()
             $part.Decoder = [System.Text.Encoding]::UTF8.GetDecoder()
             $part.Chars = $Session.BlobChars
         }
@@ -849,12 +785,21 @@ function Receive-Frame {
     <#
     .SYNOPSIS
     Reads frames and serves them, one after the other, until the connection ends.
+    .DESCRIPTION
+    Long on purpose: a call of a function costs as much as the whole of a short command. What every call needs stands
+    here, and what few need is called. Whatever happens in a call, its last frame says how it ended.
     #>
     param([hashtable] $Session)
 
     $stream = $Session.Reader
-    $source = New-Object System.IO.BinaryReader($stream)
+    $source = [System.IO.BinaryReader]::new($stream)
     $room = $Session.BlobRoom
+    $writer = $Session.Writer
+    $buffer = $Session.Buffer
+    $output = $Session.Output
+    $path = $Session.Path
+    $errors = $Session.Variables.GetValue('Error')
+    $stopped = [System.Management.Automation.PSInvocationState]::Stopped
     while ($true) {
         $header = $source.ReadBytes(9)
         if ($header.Length -lt 9) { return }
@@ -872,9 +817,119 @@ function Receive-Frame {
         if ($length -gt 67108864) { return }
         $payload = $source.ReadBytes([int]$length)
         if ($payload.Length -lt $length) { return }
-        if ($type -eq 4) { Invoke-Call $Session $payload }
-        elseif ($type -eq 2) { Read-Setting $Session $payload }
-        else { return }
+        if ($type -eq 2) {
+            Read-Setting $Session $payload
+            continue
+        }
+        if ($type -ne 4) { return }
+        $Session.Truncated = $false
+        $Session.BlobCount = 0
+        $Session.HasSecret = $false
+        $status = 1
+        $failure = $null
+        $gate = $null
+        $isCancelled = $false
+        $select = $null
+        $command = $null
+        $module = ''
+        $flags = 1
+        try {
+            $reader = [System.IO.BinaryReader]::new([System.IO.MemoryStream]::new($payload))
+            $cancels = $reader.ReadInt32()
+            while ($Session.Cancels -lt $cancels -or $Session.ControlRead.IsCompleted) { Read-Cancel $Session }
+            # It was cancelled before this thread came to it.
+            $isCancelled = $Session.CancelledId -eq $Session.Id
+            if ($isCancelled) { throw 'cutover: cancelled' }
+            $flags = $reader.ReadByte()
+            $module = $reader.ReadString()
+            $name = $reader.ReadString()
+            $runId = $null
+            $epoch = 0
+            if ($flags -band 2) {
+                $runId = $reader.ReadString()
+                $epoch = $reader.ReadInt32()
+            }
+            $count = $reader.ReadInt32()
+            if ($count -ge 0) {
+                $select = [string[]]::new($count)
+                for ($i = 0; $i -lt $count; $i++) { $select[$i] = $reader.ReadString() }
+            }
+            if ($flags -band 1) {
+                Open-Frame $Session 16
+                Close-Frame $Session
+                Send-Buffer $Session
+            }
+            $command = $Session.Commands["$module\$name"]
+            if ($null -eq $command) { $command = Get-HostCommand $Session $module $name }
+            $shell = $Session.Shell
+            $shell.Commands.Clear()
+            $null = $shell.AddCommand($command)
+            for ($i = $reader.ReadInt32(); $i -gt 0; $i--) {
+                $parameter = $reader.ReadString()
+                $tag = $reader.PeekChar()
+                if ($tag -eq 7) {
+                    $null = $reader.ReadByte()
+                    $null = $shell.AddParameter($parameter, $reader.ReadString())
+                } elseif ($tag -eq 3) {
+                    $null = $reader.ReadByte()
+                    $null = $shell.AddParameter($parameter, $reader.ReadInt32())
+                } else {
+                    Read-Value $Session $reader
+                    $null = $shell.AddParameter($parameter, $Session.Read)
+                }
+            }
+            $isHeard = ($flags -band 4) -ne 0
+            if ($isHeard -ne $Session.IsHeard) { Set-Stream $Session $isHeard }
+            $Session.StreamState[1] = $Session.Id
+            $shell.Streams.ClearStreams()
+            if ($flags -band 1) { $gate = Open-Gate $Session $name $runId $epoch }
+            $shell.Invoke($null, $output)
+            $status = 0
+            if ($shell.InvocationStateInfo.State -eq $stopped) { $status = 2 }
+        } catch {
+            $failure = $_
+            if ($isCancelled -or $Session.Shell.InvocationStateInfo.State -eq $stopped) { $status = 2 }
+        } finally {
+            if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
+        }
+        $buffer.Position = 0
+        $buffer.SetLength(0)
+        if ($output.Count -gt 0) {
+            try { Write-OutputFrame $Session $select }
+            catch {
+                $failure = $_
+                $status = 1
+                $output.Clear()
+                $buffer.Position = 0
+                $buffer.SetLength(0)
+            }
+        }
+        if ($Session.Shell.Streams.Error.Count -gt 0) { Send-Error $Session }
+        $Session.Calls += 1
+        if (($Session.Calls -band 255) -eq 1) { $Session.MemoryBytes = [System.Environment]::WorkingSet }
+        if ($status -eq 1) { Write-Failure $Session $failure }
+        else {
+            $writer.Write([int]10)
+            $writer.Write([byte]19)
+            $writer.Write([int]$Session.Id)
+            $writer.Write([byte]$status)
+            $writer.Write([byte][int]$Session.Truncated)
+            $writer.Write([long]$Session.MemoryBytes)
+        }
+        $Session.Pipe.Write($buffer.GetBuffer(), 0, [int]$buffer.Position)
+        $buffer.Position = 0
+        $buffer.SetLength(0)
+        if ($Session.HasSecret) { [System.Array]::Clear($payload, 0, $payload.Length) }
+        if ($null -eq $Session.LastResort) { Complete-Start $Session }
+        if ($flags -band 1) {
+            Reset-Session $Session
+            # A function of anybody else's module may have defined others over those that exist.
+            if ($command -is [string] -and $module -ne 'Cutover') { Reset-Definition $Session }
+        } else {
+            # What only reads is trusted with the rest.
+            if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
+            if ($errors.Count -gt 0) { $errors.Clear() }
+        }
     }
 }
 
@@ -916,23 +971,30 @@ function Reset-Session {
     #>
     param([hashtable] $Session)
 
-    $Session.Blobs.Clear()
+    $buffer = $Session.Buffer
+    if ($buffer.Capacity -gt 4194304) { $buffer.Capacity = 65536 }
+    if ($Session.Blobs.Count -gt 0) { $Session.Blobs.Clear() }
     $thread = [System.Threading.Thread]::CurrentThread
     $thread.CurrentCulture = $Session.Culture
     $thread.CurrentUICulture = $Session.UICulture
-    if ($Session.Path.CurrentLocation.Path -cne $Session.Home) { $null = $Session.Path.SetLocation($Session.Home) }
-    if ((Get-EnvironmentState) -cne $Session.Environment) { Reset-Environment $Session }
+    $path = $Session.Path
+    if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
+    $table = [System.Environment]::GetEnvironmentVariables()
+    $parts = [object[]]::new($table.Count * 2)
+    $table.Keys.CopyTo($parts, 0)
+    $table.Values.CopyTo($parts, $table.Count)
+    if ([string]::Join("`0", $parts) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
-    foreach ($name in $Session.Preferences.Keys) {
-        if ($variables.GetValue($name) -ne $Session.Preferences[$name]) { $variables.Set($name, $Session.Preferences[$name]) }
+    $preferences = $Session.Preferences
+    foreach ($name in $preferences.Keys) {
+        if ($variables.GetValue($name) -ne $preferences[$name]) { $variables.Set($name, $preferences[$name]) }
     }
     $defaults = $variables.GetValue('PSDefaultParameterValues')
     if ($null -eq $defaults -or $defaults.Count -gt 0) {
-        $variables.Set('PSDefaultParameterValues', (New-Object System.Management.Automation.DefaultParameterDictionary))
+        $variables.Set('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]::new())
     }
     $errors = $variables.GetValue('Error')
-    if ($null -ne $errors) { $errors.Clear() }
-    $variables.Set('LASTEXITCODE', $null)
+    if ($errors.Count -gt 0) { $errors.Clear() }
 }
 
 function Send-BlobFrame {
@@ -975,7 +1037,7 @@ function Send-BytesBlob {
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $step = 65536
-    $frame = New-Object byte[] (15 + $step)
+    $frame = [byte[]]::new(15 + $step)
     for ($at = 0; $at -lt $Bytes.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Bytes.Length - $at)
         [System.Buffer]::BlockCopy($Bytes, $at, $frame, 15, $size)
@@ -988,21 +1050,25 @@ function Send-BytesBlob {
 function Send-Error {
     <#
     .SYNOPSIS
-    Sends an error that did not end its command.
+    Writes the errors that did not end their command, a frame each.
     #>
-    param([hashtable] $Session, $Record)
+    param([hashtable] $Session)
 
-    Open-Frame $Session 17
-    $Session.Writer.Write([byte]5)
-    Write-Map $Session (Get-ErrorMap $Record 'nonTerminating') 4 0
-    Close-Frame $Session
-    Send-Buffer $Session
+    foreach ($record in $Session.Shell.Streams.Error.ReadAll()) {
+        Open-Frame $Session 17
+        $Session.Writer.Write([byte]5)
+        Write-Map $Session (Get-ErrorMap $record 'nonTerminating') 4 0
+        Close-Frame $Session
+        if ($Session.Buffer.Position -gt 262144) { Send-Buffer $Session }
+    }
 }
 
 function Send-Ready {
     <#
     .SYNOPSIS
-    Says what this PowerShell is: edition, version, bitness, elevation, language mode, process.
+    Says what this PowerShell is, in lines: edition, version, bitness, elevation, language mode, process, computer.
+    .DESCRIPTION
+    As one text, since nothing else has been used yet: each first use of a function or a type delays the first call.
     #>
     param([hashtable] $Session)
 
@@ -1010,45 +1076,16 @@ function Send-Ready {
     if ($PSVersionTable.PSEdition -eq 'Core' -and -not $IsWindows) { $isElevated = [System.Environment]::UserName -ceq 'root' }
     else {
         $identity = [System.Security.Principal.WindowsIdentity]::GetCurrent()
-        $isElevated = (New-Object System.Security.Principal.WindowsPrincipal($identity)).IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
+        $isElevated = [System.Security.Principal.WindowsPrincipal]::new($identity).IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
     }
-    $facts = New-Object System.Collections.Specialized.OrderedDictionary
-    $facts.Add('edition', [string]$PSVersionTable.PSEdition)
-    $facts.Add('version', [string]$PSVersionTable.PSVersion)
-    $facts.Add('bitness', [int]([System.IntPtr]::Size * 8))
-    $facts.Add('elevated', $isElevated)
-    $facts.Add('languageMode', [string]$ExecutionContext.SessionState.LanguageMode)
-    $facts.Add('processId', [int]$PID)
-    $facts.Add('computer', [System.Environment]::MachineName)
-    Open-Frame $Session 20
-    Write-Map $Session $facts 1 0
-    Close-Frame $Session
-    Send-Buffer $Session
-}
-
-function Send-Result {
-    <#
-    .SYNOPSIS
-    Sends the output in batches, the errors that did not end the command, and how it ended.
-    #>
-    param([hashtable] $Session, [int] $Status, $Failure, [string[]] $Select)
-
-    $buffer = $Session.Buffer
-    $buffer.Position = 0
-    $buffer.SetLength(0)
-    if ($Session.Output.Count -gt 0) { Write-OutputFrame $Session $Select }
-    if ($Session.Shell.Streams.Error.Count -gt 0) {
-        foreach ($record in $Session.Shell.Streams.Error.ReadAll()) { Send-Error $Session $record }
-    }
-    $Session.Calls += 1
-    if (($Session.Calls -band 255) -eq 1) { $Session.MemoryBytes = [System.Environment]::WorkingSet }
-    Open-Frame $Session 19
-    $Session.Writer.Write([byte]$Status)
-    $Session.Writer.Write([byte][int]$Session.Truncated)
-    $Session.Writer.Write([long]$Session.MemoryBytes)
-    if ($Status -eq 1) { Write-Map $Session (Get-ErrorMap $Failure 'terminating') 4 0 }
-    Close-Frame $Session
-    Send-Buffer $Session
+    $lines = [object[]]@($PSVersionTable.PSEdition, $PSVersionTable.PSVersion, ([System.IntPtr]::Size * 8), $isElevated,
+        $ExecutionContext.SessionState.LanguageMode, $PID, [System.Environment]::MachineName)
+    $text = [System.Text.Encoding]::UTF8.GetBytes([string]::Join("`n", $lines))
+    $frame = [byte[]]::new($text.Length + 9)
+    [System.BitConverter]::GetBytes([int]$text.Length).CopyTo($frame, 0)
+    $frame[4] = 20
+    $text.CopyTo($frame, 9)
+    $Session.Pipe.Write($frame, 0, $frame.Length)
 }
 
 function Send-TextBlob {
@@ -1059,12 +1096,12 @@ function Send-TextBlob {
     param([hashtable] $Session, [string] $Text)
 
     $kind = 0
-    try { $null = (New-Object System.Text.UTF8Encoding($false, $true)).GetByteCount($Text) } catch { $kind = 1 }
+    try { $null = ([System.Text.UTF8Encoding]::new($false, $true)).GetByteCount($Text) } catch { $kind = 1 }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()
     $step = 65536
-    $frame = New-Object byte[] (15 + $step * 3)
+    $frame = [byte[]]::new(15 + $step * 3)
     $chars = $Session.BlobChars
     for ($at = 0; $at -lt $Text.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Text.Length - $at)
@@ -1119,7 +1156,7 @@ function Start-Session {
     $session.Pipe = Connect-Endpoint $Endpoint 0 $Mine $Theirs
     $session.Control = Connect-Endpoint $Endpoint 1 $Mine $Theirs
     Watch-Control $session
-    $session.Reader = New-Object System.IO.BufferedStream($session.Pipe, 65536)
+    $session.Reader = [System.IO.BufferedStream]::new($session.Pipe, 65536)
     Send-Ready $session
     Receive-Frame $session
     # The process must not wait for what a command left running.
@@ -1173,6 +1210,21 @@ function Write-Date {
     $rest = $ticks % 10000
     if ($rest -lt 0) { $rest += 10000 }
     $Session.Writer.Write([long](($ticks - $rest) / 10000))
+}
+
+function Write-Failure {
+    <#
+    .SYNOPSIS
+    Writes the frame of a call that ended with an error.
+    #>
+    param([hashtable] $Session, $Failure)
+
+    Open-Frame $Session 19
+    $Session.Writer.Write([byte]1)
+    $Session.Writer.Write([byte][int]$Session.Truncated)
+    $Session.Writer.Write([long]$Session.MemoryBytes)
+    Write-Map $Session (Get-ErrorMap $Failure 'terminating') 4 0
+    Close-Frame $Session
 }
 
 function Write-List {
@@ -1230,7 +1282,11 @@ function Write-OutputFrame {
     $buffer = $Session.Buffer
     $writer = $Session.Writer
     $row = $Session.RowWriter
-    if ($null -ne $Select) { $row = $Session.SelectWriter }
+    $scalar = $Session.ScalarWriter
+    if ($null -ne $Select) {
+        $row = $Session.SelectWriter
+        $scalar = $null
+    }
     # 0: no frame is open; 1: values; 2: rows.
     $form = 0
     $columns = $null
@@ -1281,6 +1337,14 @@ function Write-OutputFrame {
             Open-Frame $Session 18
             $writer.Write([byte]0)
             $form = 1
+        }
+        if ($null -ne $scalar) {
+            $start = $buffer.Position
+            $isWritten = $false
+            try { $isWritten = $scalar.Invoke($writer, $item) } catch { $isWritten = $false }
+            if ($isWritten) { continue }
+            $buffer.Position = $start
+            $buffer.SetLength($start)
         }
         if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
     }
@@ -1357,7 +1421,7 @@ function Write-Text {
     catch {
         $Session.Buffer.Position -= 1
         $chars = $Text.ToCharArray()
-        $bytes = New-Object byte[] ($chars.Length * 2)
+        $bytes = [byte[]]::new($chars.Length * 2)
         [System.Buffer]::BlockCopy($chars, 0, $bytes, 0, $bytes.Length)
         $writer.Write([byte]8)
         $writer.Write([int]$bytes.Length)

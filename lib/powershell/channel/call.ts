@@ -44,9 +44,14 @@ export function encodeCall({ command, changes, fence, records }: Call): EncodedC
   return { blobs, payload: bytes.written };
 }
 
-/** The payload of the settings frame: a map of texts. */
+/** The payload of the settings frame: names and paths, in a form that needs nothing but BinaryReader. */
 export function settingsPayload(settings: Readonly<Record<string, string>>): Buffer {
   const bytes = new ByteWriter();
-  writeValue({ bytes, blobs: [] }, settings, "the settings");
+  const entries = Object.entries(settings);
+  bytes.int32(entries.length);
+  for (const [name, value] of entries) {
+    bytes.text(name);
+    bytes.text(value);
+  }
   return bytes.written;
 }

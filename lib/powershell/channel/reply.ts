@@ -76,9 +76,14 @@ export function readEnding(reply: Reply, payload: Buffer): Ending {
   return { kind, memoryBytes, error: kind === "failed" ? readPowerShellError(readMap(input)) : undefined };
 }
 
-/** What the host says of itself when it is ready. */
+const FACTS = ["edition", "version", "bitness", "elevated", "languageMode", "processId", "computer"] as const;
+
+/** What the host says of itself when it is ready: a line for each fact. */
 export function readFacts(payload: Buffer): ValueMap {
-  return readMap(wireIn(newReply(), payload));
+  const lines = payload.toString("utf8").split("\n");
+  const facts = Object.fromEntries(FACTS.map((name, i) => [name, lines[i] ?? ""]));
+  const { bitness, processId, elevated } = facts;
+  return { ...facts, bitness: Number(bitness), processId: Number(processId), elevated: elevated === "True" };
 }
 
 function wireIn(reply: Reply, payload: Buffer): WireIn {

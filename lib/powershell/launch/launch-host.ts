@@ -134,6 +134,7 @@ class Launch {
 
   private async close(): Promise<void> {
     this.greeter.destroy();
+    this.child?.attach();
     const cancelGrace = this.start.timer(CLOSE_GRACE_MS, () => void this.kill());
     await this.ended;
     cancelGrace();

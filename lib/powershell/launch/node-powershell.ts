@@ -65,6 +65,11 @@ export class PowerShellProcess extends PowerShell {
     }
   }
 
+  /** While it is waited for, it keeps the program alive. */
+  attach(): void {
+    this.launched.process.ref();
+  }
+
   /** Calls back once, with what is known, when the process has ended or could not be started. */
   onEnd(report: (reason: string) => void): void {
     const { process } = this.launched;

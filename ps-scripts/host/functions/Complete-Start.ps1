@@ -7,6 +7,7 @@ function Complete-Start {
 
     $Session.RowWriter = New-RowWriter $false
     $Session.SelectWriter = New-RowWriter $true
+    $Session.ScalarWriter = New-ScalarWriter
     $Session.LastResort = New-LastResort
     $null = $Session.ControlRead.ContinueWith($Session.LastResort)
     $Session.Definitions = @{}

@@ -7,15 +7,15 @@ function Connect-Endpoint {
 
     $options = [System.IO.Pipes.PipeOptions]::None
     if ($Kind -eq 1) { $options = [System.IO.Pipes.PipeOptions]::Asynchronous }
-    $pipe = New-Object System.IO.Pipes.NamedPipeClientStream('.', $Endpoint, [System.IO.Pipes.PipeDirection]::InOut, $options)
+    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $Endpoint, [System.IO.Pipes.PipeDirection]::InOut, $options)
     $pipe.Connect(10000)
-    $hello = New-Object byte[] ($Mine.Length + 10)
+    $hello = [byte[]]::new($Mine.Length + 10)
     $hello[0] = $Mine.Length + 1
     $hello[4] = 1
     $hello[9] = $Kind
     $null = [System.Text.Encoding]::ASCII.GetBytes($Mine, 0, $Mine.Length, $hello, 10)
     $pipe.Write($hello, 0, $hello.Length)
-    $answer = New-Object byte[] ($Theirs.Length + 9)
+    $answer = [byte[]]::new($Theirs.Length + 9)
     $at = 0
     while ($at -lt $answer.Length) {
         $count = $pipe.Read($answer, $at, $answer.Length - $at)

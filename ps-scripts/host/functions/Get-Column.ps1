@@ -5,7 +5,7 @@ function Get-Column {
     #>
     param($Item)
 
-    $names = New-Object 'System.Collections.Generic.List[string]'
+    $names = [System.Collections.Generic.List[string]]::new()
     foreach ($property in $Item.psobject.Properties) { $names.Add($property.Name) }
     return , $names.ToArray()
 }

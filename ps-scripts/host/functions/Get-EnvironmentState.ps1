@@ -4,7 +4,7 @@ function Get-EnvironmentState {
     The whole environment as one text, which is cheap to compare.
     #>
     $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = New-Object object[] ($table.Count * 2)
+    $parts = [object[]]::new($table.Count * 2)
     $table.Keys.CopyTo($parts, 0)
     $table.Values.CopyTo($parts, $table.Count)
     return [string]::Join("`0", $parts)

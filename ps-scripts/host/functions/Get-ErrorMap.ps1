@@ -17,7 +17,7 @@ function Get-ErrorMap {
     if ($null -ne $record -and $record.Exception -is [System.Management.Automation.ParentContainsErrorRecordException]) { $cause = $exception }
     elseif ($null -ne $record) { $cause = $record.Exception }
     else { $cause = $exception }
-    $map = New-Object System.Collections.Specialized.OrderedDictionary
+    $map = [System.Collections.Specialized.OrderedDictionary]::new()
     $map.Add('kind', $Kind)
     $message = [string]$cause.Message
     if ($null -ne $record -and $null -ne $record.ErrorDetails -and $record.ErrorDetails.Message) { $message = $record.ErrorDetails.Message }
@@ -40,7 +40,7 @@ function Get-ErrorMap {
     }
     if ($null -ne $record -and $null -ne $record.InvocationInfo) { $map.Add('position', [string]$record.InvocationInfo.PositionMessage) }
     if ($null -ne $record -and $record.ScriptStackTrace) { $map.Add('scriptStack', [string]$record.ScriptStackTrace) }
-    $inner = New-Object 'System.Collections.Generic.List[string]'
+    $inner = [System.Collections.Generic.List[string]]::new()
     for ($next = $cause.InnerException; $null -ne $next -and $inner.Count -lt 8; $next = $next.InnerException) {
         $inner.Add($next.GetType().FullName + ': ' + $next.Message)
     }

@@ -5,9 +5,13 @@ function Get-HostCommand {
     #>
     param([hashtable] $Session, [string] $Module, [string] $Name)
 
-    if ($Module -notmatch '\A[A-Za-z][A-Za-z0-9_.]*\z' -or $Name -notmatch '\A[A-Za-z]+-[A-Za-z][A-Za-z0-9_]*\z') {
-        throw (New-CommandNotFound $Name)
+    # Names and nothing else: what holds a slash, a wildcard or a blank could mean a script or a program. No pattern, since
+    # the first one of a process takes longer than all of this.
+    $isNamed = $Module.Length -gt 0 -and $Name.IndexOf('-') -gt 0
+    foreach ($character in ($Module + $Name).ToCharArray()) {
+        if ($character -gt 127 -or -not ([char]::IsLetterOrDigit($character) -or $character -eq '-' -or $character -eq '_' -or $character -eq '.')) { $isNamed = $false }
     }
+    if (-not $isNamed) { throw (New-CommandNotFound $Name) }
     if ($Module -eq 'Cutover') { Import-Cutover $Session }
     elseif ($null -ne $Session.Modules[$Module]) { $null = Import-HostModule $Session $Session.Modules[$Module] }
     $kinds = [System.Management.Automation.CommandTypes]'Function, Cmdlet'

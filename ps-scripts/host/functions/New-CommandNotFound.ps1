@@ -6,7 +6,7 @@ function New-CommandNotFound {
     param([string] $Name)
 
     $message = "The term '$Name' is not recognized as a name of a cmdlet, function, script file, or executable program."
-    $exception = New-Object System.Management.Automation.CommandNotFoundException($message)
+    $exception = [System.Management.Automation.CommandNotFoundException]::new($message)
     $category = [System.Management.Automation.ErrorCategory]::ObjectNotFound
-    return New-Object System.Management.Automation.ErrorRecord($exception, 'CommandNotFoundException', $category, $Name)
+    return [System.Management.Automation.ErrorRecord]::new($exception, 'CommandNotFoundException', $category, $Name)
 }

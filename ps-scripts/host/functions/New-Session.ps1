@@ -9,7 +9,7 @@ function New-Session {
     $runspace.ThreadOptions = 'UseCurrentThread'
     $runspace.Open()
     $proxy = $runspace.SessionStateProxy
-    $buffer = New-Object System.IO.MemoryStream(65536)
+    $buffer = [System.IO.MemoryStream]::new(65536)
     return @{
         Runspace = $runspace
         Shell = $null
@@ -22,21 +22,22 @@ function New-Session {
         Pipe = $null
         Reader = $null
         Control = $null
-        ControlBytes = New-Object byte[] 9
+        ControlBytes = [byte[]]::new(9)
         ControlRead = $null
         Cancels = 0
         CancelledId = 0
         Buffer = $buffer
         # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
-        Writer = New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $true)))
+        Writer = [System.IO.BinaryWriter]::new($buffer, [System.Text.UTF8Encoding]::new($false, $true))
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
         # Filled again and again: a long text then costs no more than itself.
-        BlobRoom = New-Object byte[] 262160
-        BlobChars = New-Object char[] 262160
+        BlobRoom = [byte[]]::new(262160)
+        BlobChars = [char[]]::new(262160)
         RowWriter = $null
         SelectWriter = $null
+        ScalarWriter = $null
         Read = $null
         Id = 0
         Calls = 0
@@ -48,10 +49,11 @@ function New-Session {
         LastResort = $null
         IsHeard = $false
         # Whether anybody listens, the id of the call, when progress was sent last: what the handlers of streams read.
-        StreamState = New-Object int[] 3
+        StreamState = [int[]]::new(3)
         Environment = $null
         EnvironmentTable = $null
-        Preferences = @{
+        Defaults = $null
+        Preferences = [ordered]@{
             ErrorActionPreference = [System.Management.Automation.ActionPreference]::Continue
             WarningPreference = [System.Management.Automation.ActionPreference]::Continue
             VerbosePreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
@@ -62,7 +64,7 @@ function New-Session {
         }
         Culture = [System.Threading.Thread]::CurrentThread.CurrentCulture
         UICulture = [System.Threading.Thread]::CurrentThread.CurrentUICulture
-        Output = New-Object 'System.Collections.Generic.List[psobject]'
+        Output = [System.Collections.Generic.List[psobject]]::new()
         Streams = $null
     }
 }

@@ -18,9 +18,9 @@ function New-StreamHandler {
     $length = $expression::Variable([int], 'length')
     $end = $expression::Label('end')
     # Another writer than that of results, with a stream of its own; a lone surrogate is replaced in a message.
-    $buffer = New-Object System.IO.MemoryStream
+    $buffer = [System.IO.MemoryStream]::new()
     $bytes = $expression::Constant($buffer)
-    $writer = $expression::Constant((New-Object System.IO.BinaryWriter($buffer, (New-Object System.Text.UTF8Encoding($false, $false)))))
+    $writer = $expression::Constant(([System.IO.BinaryWriter]::new($buffer, ([System.Text.UTF8Encoding]::new($false, $false)))))
     $write = {
         param($ValueType, $Value)
         $method = [System.IO.BinaryWriter].GetMethod('Write', [type[]]@($ValueType))
@@ -34,7 +34,7 @@ function New-StreamHandler {
     }
     $state = $expression::Constant($Session.StreamState)
     $heard = $expression::NotEqual($expression::ArrayIndex($state, $expression::Constant(0)), $expression::Constant(0))
-    $steps = New-Object 'System.Collections.Generic.List[System.Linq.Expressions.Expression]'
+    $steps = [System.Collections.Generic.List[System.Linq.Expressions.Expression]]::new()
     $steps.Add($expression::Assign($record, $expression::Property($records, $collection.GetProperty('Item'), [System.Linq.Expressions.Expression[]]@($expression::Property($arguments, 'Index')))))
     # A stream that nobody clears would keep every record of the command.
     $steps.Add($expression::Call($records, $collection.GetMethod('Clear')))

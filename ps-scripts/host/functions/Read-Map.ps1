@@ -6,9 +6,9 @@ function Read-Map {
     param([hashtable] $Session, [System.IO.BinaryReader] $Reader)
 
     $count = $Reader.ReadInt32()
-    $names = New-Object string[] $count
-    $values = New-Object object[] $count
-    $map = New-Object System.Collections.Specialized.OrderedDictionary($count, [System.StringComparer]::OrdinalIgnoreCase)
+    $names = [string[]]::new($count)
+    $values = [object[]]::new($count)
+    $map = [System.Collections.Specialized.OrderedDictionary]::new($count, [System.StringComparer]::OrdinalIgnoreCase)
     $isClear = $true
     for ($i = 0; $i -lt $count; $i++) {
         Read-Value $Session $Reader
@@ -18,7 +18,7 @@ function Read-Map {
         if ($map.Contains($names[$i])) { $isClear = $false } else { $map.Add($names[$i], $values[$i]) }
     }
     if (-not $isClear) {
-        $map = New-Object System.Collections.Specialized.OrderedDictionary($count, [System.StringComparer]::Ordinal)
+        $map = [System.Collections.Specialized.OrderedDictionary]::new($count, [System.StringComparer]::Ordinal)
         for ($i = 0; $i -lt $count; $i++) { $map.Add($names[$i], $values[$i]) }
     }
     $Session.Read = $map

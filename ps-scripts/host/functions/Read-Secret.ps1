@@ -6,7 +6,7 @@ function Read-Secret {
     param([hashtable] $Session, [System.IO.BinaryReader] $Reader)
 
     $bytes = $Reader.ReadBytes($Reader.ReadInt32())
-    $secret = New-Object System.Security.SecureString
+    $secret = [System.Security.SecureString]::new()
     for ($i = 0; $i -lt $bytes.Length; $i += 2) { $secret.AppendChar([System.BitConverter]::ToChar($bytes, $i)) }
     [System.Array]::Clear($bytes, 0, $bytes.Length)
     $secret.MakeReadOnly()

@@ -5,7 +5,10 @@ function Read-Setting {
     #>
     param([hashtable] $Session, [byte[]] $Payload)
 
-    $reader = New-Object System.IO.BinaryReader((New-Object System.IO.MemoryStream(, $Payload)))
-    Read-Value $Session $reader
-    foreach ($entry in $Session.Read.GetEnumerator()) { $Session.Modules[[string]$entry.Key] = [string]$entry.Value }
+    $reader = [System.IO.BinaryReader]::new([System.IO.MemoryStream]::new($Payload))
+    for ($left = $reader.ReadInt32(); $left -gt 0; $left--) {
+        # An assignment reads its right side first.
+        $name = $reader.ReadString()
+        $Session.Modules[$name] = $reader.ReadString()
+    }
 }

@@ -19,14 +19,14 @@ function Read-Value {
         }
         8 {
             $bytes = $Reader.ReadBytes($Reader.ReadInt32())
-            $chars = New-Object char[] ($bytes.Length -shr 1)
+            $chars = [char[]]::new($bytes.Length -shr 1)
             [System.Buffer]::BlockCopy($bytes, 0, $chars, 0, $bytes.Length)
-            $Session.Read = New-Object string (, $chars)
+            $Session.Read = [string]::new($chars)
             return
         }
         9 {
             $ticks = 621355968000000000 + $Reader.ReadInt64() * 10000
-            $Session.Read = New-Object System.DateTime($ticks, [System.DateTimeKind]::Utc)
+            $Session.Read = [System.DateTime]::new($ticks, [System.DateTimeKind]::Utc)
             return
         }
         10 { $Session.Read = $Reader.ReadBytes($Reader.ReadInt32()); return }
@@ -38,7 +38,7 @@ function Read-Value {
         }
         12 {
             $count = $Reader.ReadInt32()
-            $list = New-Object object[] $count
+            $list = [object[]]::new($count)
             for ($i = 0; $i -lt $count; $i++) {
                 Read-Value $Session $Reader
                 $list[$i] = $Session.Read
@@ -53,7 +53,7 @@ function Read-Value {
             $userName = $Session.Read
             $null = $Reader.ReadByte()
             Read-Secret $Session $Reader
-            $Session.Read = New-Object System.Management.Automation.PSCredential($userName, $Session.Read)
+            $Session.Read = [System.Management.Automation.PSCredential]::new($userName, $Session.Read)
             return
         }
     }

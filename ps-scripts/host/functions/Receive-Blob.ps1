@@ -11,9 +11,9 @@ function Receive-Blob {
     $part = $Session.BlobParts[$index]
     if ($null -eq $part) {
         $part = @{ Bytes = $null; Text = $null; Decoder = $null; Chars = $null }
-        if ($kind -eq 2) { $part.Bytes = New-Object System.IO.MemoryStream }
+        if ($kind -eq 2) { $part.Bytes = [System.IO.MemoryStream]::new() }
         else {
-            $part.Text = New-Object System.Text.StringBuilder
+            $part.Text = [System.Text.StringBuilder]::new()
             $part.Decoder = [System.Text.Encoding]::UTF8.GetDecoder()
             $part.Chars = $Session.BlobChars
         }

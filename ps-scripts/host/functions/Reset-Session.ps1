@@ -5,21 +5,28 @@ function Reset-Session {
     #>
     param([hashtable] $Session)
 
-    $Session.Blobs.Clear()
+    $buffer = $Session.Buffer
+    if ($buffer.Capacity -gt 4194304) { $buffer.Capacity = 65536 }
+    if ($Session.Blobs.Count -gt 0) { $Session.Blobs.Clear() }
     $thread = [System.Threading.Thread]::CurrentThread
     $thread.CurrentCulture = $Session.Culture
     $thread.CurrentUICulture = $Session.UICulture
-    if ($Session.Path.CurrentLocation.Path -cne $Session.Home) { $null = $Session.Path.SetLocation($Session.Home) }
-    if ((Get-EnvironmentState) -cne $Session.Environment) { Reset-Environment $Session }
+    $path = $Session.Path
+    if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
+    $table = [System.Environment]::GetEnvironmentVariables()
+    $parts = [object[]]::new($table.Count * 2)
+    $table.Keys.CopyTo($parts, 0)
+    $table.Values.CopyTo($parts, $table.Count)
+    if ([string]::Join("`0", $parts) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
-    foreach ($name in $Session.Preferences.Keys) {
-        if ($variables.GetValue($name) -ne $Session.Preferences[$name]) { $variables.Set($name, $Session.Preferences[$name]) }
+    $preferences = $Session.Preferences
+    foreach ($name in $preferences.Keys) {
+        if ($variables.GetValue($name) -ne $preferences[$name]) { $variables.Set($name, $preferences[$name]) }
     }
     $defaults = $variables.GetValue('PSDefaultParameterValues')
     if ($null -eq $defaults -or $defaults.Count -gt 0) {
-        $variables.Set('PSDefaultParameterValues', (New-Object System.Management.Automation.DefaultParameterDictionary))
+        $variables.Set('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]::new())
     }
     $errors = $variables.GetValue('Error')
-    if ($null -ne $errors) { $errors.Clear() }
-    $variables.Set('LASTEXITCODE', $null)
+    if ($errors.Count -gt 0) { $errors.Clear() }
 }

@@ -8,7 +8,7 @@ function Send-BytesBlob {
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $step = 65536
-    $frame = New-Object byte[] (15 + $step)
+    $frame = [byte[]]::new(15 + $step)
     for ($at = 0; $at -lt $Bytes.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Bytes.Length - $at)
         [System.Buffer]::BlockCopy($Bytes, $at, $frame, 15, $size)

@@ -1,13 +1,15 @@
 function Send-Error {
     <#
     .SYNOPSIS
-    Sends an error that did not end its command.
+    Writes the errors that did not end their command, a frame each.
     #>
-    param([hashtable] $Session, $Record)
+    param([hashtable] $Session)
 
-    Open-Frame $Session 17
-    $Session.Writer.Write([byte]5)
-    Write-Map $Session (Get-ErrorMap $Record 'nonTerminating') 4 0
-    Close-Frame $Session
-    Send-Buffer $Session
+    foreach ($record in $Session.Shell.Streams.Error.ReadAll()) {
+        Open-Frame $Session 17
+        $Session.Writer.Write([byte]5)
+        Write-Map $Session (Get-ErrorMap $record 'nonTerminating') 4 0
+        Close-Frame $Session
+        if ($Session.Buffer.Position -gt 262144) { Send-Buffer $Session }
+    }
 }

@@ -6,12 +6,12 @@ function Send-TextBlob {
     param([hashtable] $Session, [string] $Text)
 
     $kind = 0
-    try { $null = (New-Object System.Text.UTF8Encoding($false, $true)).GetByteCount($Text) } catch { $kind = 1 }
+    try { $null = ([System.Text.UTF8Encoding]::new($false, $true)).GetByteCount($Text) } catch { $kind = 1 }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()
     $step = 65536
-    $frame = New-Object byte[] (15 + $step * 3)
+    $frame = [byte[]]::new(15 + $step * 3)
     $chars = $Session.BlobChars
     for ($at = 0; $at -lt $Text.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Text.Length - $at)

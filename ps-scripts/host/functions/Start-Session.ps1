@@ -15,7 +15,7 @@ function Start-Session {
     $session.Pipe = Connect-Endpoint $Endpoint 0 $Mine $Theirs
     $session.Control = Connect-Endpoint $Endpoint 1 $Mine $Theirs
     Watch-Control $session
-    $session.Reader = New-Object System.IO.BufferedStream($session.Pipe, 65536)
+    $session.Reader = [System.IO.BufferedStream]::new($session.Pipe, 65536)
     Send-Ready $session
     Receive-Frame $session
     # The process must not wait for what a command left running.

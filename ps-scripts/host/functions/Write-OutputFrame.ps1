@@ -11,7 +11,11 @@ function Write-OutputFrame {
     $buffer = $Session.Buffer
     $writer = $Session.Writer
     $row = $Session.RowWriter
-    if ($null -ne $Select) { $row = $Session.SelectWriter }
+    $scalar = $Session.ScalarWriter
+    if ($null -ne $Select) {
+        $row = $Session.SelectWriter
+        $scalar = $null
+    }
     # 0: no frame is open; 1: values; 2: rows.
     $form = 0
     $columns = $null
@@ -62,6 +66,14 @@ function Write-OutputFrame {
             Open-Frame $Session 18
             $writer.Write([byte]0)
             $form = 1
+        }
+        if ($null -ne $scalar) {
+            $start = $buffer.Position
+            $isWritten = $false
+            try { $isWritten = $scalar.Invoke($writer, $item) } catch { $isWritten = $false }
+            if ($isWritten) { continue }
+            $buffer.Position = $start
+            $buffer.SetLength($start)
         }
         if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
     }

@@ -12,7 +12,7 @@ function Write-Text {
     catch {
         $Session.Buffer.Position -= 1
         $chars = $Text.ToCharArray()
-        $bytes = New-Object byte[] ($chars.Length * 2)
+        $bytes = [byte[]]::new($chars.Length * 2)
         [System.Buffer]::BlockCopy($chars, 0, $bytes, 0, $bytes.Length)
         $writer.Write([byte]8)
         $writer.Write([int]$bytes.Length)

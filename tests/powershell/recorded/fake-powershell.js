@@ -29,7 +29,13 @@ function say(text) {
 function connect({ endpoint, mine, theirs }) {
   const main = open(endpoint, 0, mine, theirs, () => {
     const control = open(endpoint, 1, mine, theirs, () => {
-      main.send(20, 0, recording === undefined ? emptyMap() : Buffer.from(recording.ready, "base64"));
+      main.send(
+        20,
+        0,
+        recording === undefined
+          ? Buffer.from("Core\n7.0.0\n64\nFalse\nFullLanguage\n1\nAPP01")
+          : Buffer.from(recording.ready, "base64"),
+      );
       if (CUTOVER_FAULT === "dies-between-calls") setTimeout(() => process.exit(9), 100);
     });
     control.onFrame = (frame) => replay("control", frame);
@@ -109,8 +115,4 @@ function header(length, type, id) {
   bytes.writeUInt8(type, 4);
   bytes.writeUInt32LE(id, 5);
   return bytes;
-}
-
-function emptyMap() {
-  return Buffer.from([13, 0, 0, 0, 0]);
 }
