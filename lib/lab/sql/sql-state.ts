@@ -36,7 +36,7 @@ export interface SqlServerState {
 }
 
 export interface RestoreHistoryState {
-  at: number;
+  finishedAt: number;
   /** The database that was restored, under the name that it has now. */
   database: string;
   path: string;

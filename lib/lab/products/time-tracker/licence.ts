@@ -32,7 +32,7 @@ export function enterKnownKey(
   }
   const from = product.licence?.masked ?? null;
   product.replacedLicences ??= [];
-  product.replacedLicences.push({ at: world.now(), licence: product.licence });
+  product.replacedLicences.push({ finishedAt: world.now(), licence: product.licence });
   product.licence = { ...licence };
   const { masked: to, ...detail } = licence;
   // Entering the same key again is a second entry and must be seen as one.
@@ -48,7 +48,7 @@ export const onDatabaseRestored: MomentListener = (world, moment) => {
   if (!product || keyOf(String(moment.data?.database)) !== keyOf(product.database)) return;
   if (world.variant("timetracker.licence-lies-in") !== "database") return;
   const entries = product.replacedLicences ?? [];
-  const first = entries.findIndex(({ at }) => at > Number(moment.data?.backupAt));
+  const first = entries.findIndex(({ finishedAt }) => finishedAt > Number(moment.data?.backupAt));
   const replaced = entries[first];
   if (replaced === undefined) return;
   const from = product.licence?.masked ?? null;

@@ -30,7 +30,7 @@ export interface TimeTrackerState {
   schemaUpdate: SchemaUpdateState;
   licence: LicenceState | null;
   /** What was replaced by each entry of a key, for a database that is restored to the time before. */
-  replacedLicences?: { at: number; licence: LicenceState | null }[];
+  replacedLicences?: { finishedAt: number; licence: LicenceState | null }[];
   /** Keys that the vendor gave out, by the SHA-256 of their text: the text itself is nowhere. */
   keys: Table<LicenceState>;
   /** By `keyOf` of the program's path. */

@@ -136,7 +136,7 @@ function fill(seat: Seat, database: DatabaseState, { set }: OpenedSet, request: 
 function note(seat: Seat, request: RestoreRequest, database: DatabaseState, { file, set }: OpenedSet): void {
   const { replace, recovery } = request;
   seat.server.restores ??= [];
-  const entry = { at: seat.world.now(), database: database.name, path: file.path, replace, recovery };
+  const entry = { finishedAt: seat.world.now(), database: database.name, path: file.path, replace, recovery };
   seat.server.restores.push({ ...entry, userName: set.userName });
 }
 

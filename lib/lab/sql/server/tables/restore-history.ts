@@ -13,7 +13,7 @@ export function restoreHistoryTable({ server }: Seat): Table {
 function rowOf(restore: RestoreHistoryState, id: number, backupSet: number): Row {
   return {
     restore_history_id: id,
-    restore_date: new Date(restore.at),
+    restore_date: new Date(restore.finishedAt),
     destination_database_name: restore.database,
     user_name: restore.userName,
     backup_set_id: backupSet,
@@ -25,7 +25,7 @@ function rowOf(restore: RestoreHistoryState, id: number, backupSet: number): Row
 }
 
 const NO_RESTORE: RestoreHistoryState = {
-  at: 0,
+  finishedAt: 0,
   database: "",
   path: "",
   replace: false,
