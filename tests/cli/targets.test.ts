@@ -2,11 +2,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CutoverError } from "../../lib/errors";
-import { runCli } from "./run-cli";
+import { nobody, runCli } from "./run-cli";
 import { signSystem } from "./sign-system";
 
 jest.setTimeout(60_000);
 jest.mock("../../lib/cli/system-registry", () => ({ systemRegistry: () => ({ sign: signSystem }) }));
+// The library is an ES module, which jest cannot load; what it draws is tested as text elsewhere.
+jest.mock("log-update", () => ({
+  createLogUpdate: () => Object.assign(() => undefined, { clear: () => undefined, done: () => undefined }),
+}));
 
 // Three shops, each with its sign.
 const shop = (name: string) => `  ${name}:
@@ -179,4 +183,28 @@ test("one target alone is planned and applied by --target; a command about one s
     expect(await run(command)).toMatchObject({ exitCode: 2, err: expect.stringContaining("error TARGET_NEEDED") });
   }
   expect(await run("apply", "--force-lock")).toMatchObject({ exitCode: 2, err: expect.stringContaining("--target") });
+});
+
+test("at a terminal a question of several targets is asked once, then all plans are shown and one approval is asked for", async () => {
+  targets("{ servers: [{ server: SHOP1, asks: true }, { server: SHOP2, asks: true }], waveSize: 2, atOnce: 2 }");
+  const asked: string[] = [];
+  const prompt = {
+    ...nobody,
+    choose: async (question: string) => {
+      asked.push(question);
+      return "yes";
+    },
+    confirm: async (question: string) => {
+      asked.push(question);
+      return true;
+    },
+  };
+  const done = await runCli(folder, ["apply"], { live: true, prompt });
+  expect(done.exitCode).toBe(0);
+  expect(asked).toEqual([expect.stringMatching(/^Do the guests know/), expect.stringMatching(/^Carry out this plan/)]);
+  expect(done.err).toContain("Wave 1 of 1: SHOP1, SHOP2");
+  expect(done.err).not.toContain("Approve all of them");
+  const refusing = { ...prompt, confirm: async () => false };
+  targets('{ servers: [{ server: SHOP1, version: "2.1" }] }');
+  expect((await runCli(folder, ["apply"], { live: true, prompt: refusing })).exitCode).toBe(3);
 });
