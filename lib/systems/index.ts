@@ -10,6 +10,7 @@ export {
   timeTrackerNxSystem,
 } from "./timetracker-nx";
 export { type SeenFrom, timeTrackerNxSeen } from "./timetracker-nx/seen";
+export { timeTrackerNxWebConfigOutlook } from "./timetracker-nx/web-config-outlook";
 
 /** The systems that cutover can upgrade, by the name under `system` in the upgrade file. */
 export const systems: Readonly<Record<string, System>> = { [timeTrackerNxSystem.name]: timeTrackerNxSystem };

@@ -6,10 +6,12 @@ export interface Around {
   readonly change?: string | undefined;
   /** The unfinished run that goes on first. */
   readonly running?: string | undefined;
+  /** What else can be told, e.g. which settings will be changed again. */
+  readonly outlook?: readonly string[];
 }
 
 /** A plan in the words of a preview: what is to do and why, who is locked out, what cannot be undone, what is asked. Pure. */
-export function planLines(plan: Plan, { change, running }: Around = {}): readonly string[] {
+export function planLines(plan: Plan, { change, running, outlook = [] }: Around = {}): readonly string[] {
   const head = `${plan.title} (${[plan.computers.join(", "), ...(change === undefined ? [] : [change])].join("; ")})`;
   const held = running === undefined ? [] : [running];
   if (plan.entries.length === 0) return [`${head}: nothing to do, everything is as declared.`, ...held];
@@ -29,6 +31,7 @@ export function planLines(plan: Plan, { change, running }: Around = {}): readonl
       const until = plan.entries.findIndex(({ key }) => key === window.until);
       return `from step ${from} ${until < 0 ? "to the end" : `to just before step ${until + 1}`}: ${window.title}`;
     }),
+    ...outlook,
     ...plan.gates.flatMap(gateLines),
     `digest of this plan: ${plan.digest}`,
   ];

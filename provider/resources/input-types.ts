@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { SecretReference } from "../../lib/shell";
+import type { EstateGiven } from "../runtime/kinds";
 
 /** A secret as a resource takes it: its text (from `config.requireSecret`), or where it is found. */
 export type SecretInput = string | SecretReference;
@@ -23,10 +24,7 @@ export type Args<T> = { readonly [Name in keyof T]: DeepInput<T[Name]> } & Commo
 /** Inputs that every resource takes. They are means: a change of them alone sends nothing to the server. */
 export interface CommonArgs {
   /** means. Where it is carried out: `{ lab: "estate.yaml" }`, or real computers. Paths start at the program's folder. */
-  readonly estate: DeepInput<
-    | { readonly lab: string; readonly live?: string | undefined }
-    | { readonly computers: Readonly<Record<string, unknown>> }
-  >;
+  readonly estate: DeepInput<EstateGiven>;
   /** means. Answers to gates by the gate's key: nobody can be asked while Pulumi deploys. */
   readonly answers?: DeepInput<Readonly<Record<string, string>>>;
   /** means. Answers to conflicts of a merge, by the part of the gate's key behind its last slash: "ours" or "theirs". */

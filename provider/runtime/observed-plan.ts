@@ -1,9 +1,9 @@
 import { isCutoverError } from "../../lib/errors";
-import type { Plan } from "../../lib/upgrade";
+import type { Answers, Plan } from "../../lib/upgrade";
 import { checkInputs } from "./inputs/check-inputs";
 import { splitInputs } from "./inputs/split-inputs";
 import type { Given, Kind } from "./kinds";
-import { declare } from "./life-cycle/declaration";
+import { type Declaration, declare } from "./life-cycle/declaration";
 import { planWithAnswers } from "./life-cycle/known-answers";
 import { unfinishedRun } from "./life-cycle/unfinished-run";
 import { runsFolderOf } from "./operations";
@@ -16,6 +16,7 @@ export type ObservedPlan =
       readonly plan: Plan;
       readonly change: string | undefined;
       readonly running: string | undefined;
+      readonly outlook: readonly string[];
     }
   | { readonly kind: "not-known"; readonly because: string };
 
@@ -46,12 +47,26 @@ async function observe(kind: Kind, given: Given): Promise<ObservedPlan> {
       const run = await unfinishedRun(declaration);
       const running =
         run === undefined ? undefined : `run ${run.runId} holds ${run.computer}: \`pulumi up\` goes on with it`;
-      const { plan } = await planWithAnswers(declaration);
+      const { plan, answers } = await planWithAnswers(declaration);
+      const outlook =
+        plan.entries.length === 0 ? [] : await kind.outlook?.(declaration.ports, outlooking(declaration, answers));
       const { version } = kind.seen({ plan, before: {} });
       const change = typeof version === "string" ? `${version} → ${String(given.version)}` : undefined;
-      return { kind: "plan", plan, change, running };
+      return { kind: "plan", plan, change, running, outlook: outlook ?? [] };
     }),
   );
+}
+
+/** Decisions are known by what stands behind the last slash of a gate's key; the outlook takes them as the system does. */
+function outlooking({ kind, upgrade, common }: Declaration, answers: Answers) {
+  const given = (kind.declared?.(upgrade.inputs as Given) ?? upgrade.inputs) as Given;
+  const webConfig = given.webConfig;
+  const isRecord = typeof webConfig === "object" && webConfig !== null;
+  const decided = isRecord ? { ...(webConfig as { decisions?: object }).decisions, ...common.decisions } : {};
+  return {
+    given: isRecord ? { ...given, webConfig: { ...webConfig, decisions: decided } } : given,
+    answers: { ...common.answers, ...answers },
+  };
 }
 
 function notKnown(thrown: unknown): ObservedPlan {

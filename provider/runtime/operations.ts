@@ -135,6 +135,6 @@ function tellCommandLine(
   const { estate } = common;
   const isLab = "lab" in estate;
   const live = isLab ? (estate.live ?? join(".cutover", "lab")) : "";
-  const said = isLab ? { lab: absolute(estate.lab), live: absolute(live) } : estate;
+  const said = isLab ? { ...estate, lab: absolute(estate.lab), live: absolute(live) } : estate;
   deployment.write(estateFileOf(declaration), stringify({ estate: said }));
 }

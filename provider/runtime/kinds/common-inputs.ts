@@ -32,7 +32,11 @@ export const commonInputs = z.strictObject({
   owner: z.string().optional().describe("Set by the resource: PROJECT/STACK/NAME, for the lock record."),
 });
 
-export type CommonInputs = z.output<typeof commonInputs>;
+/** As a program gives them: defaults are filled in where they are used. */
+export type CommonInputs = z.input<typeof commonInputs>;
+
+/** An estate as a program declares it. */
+export type EstateGiven = CommonInputs["estate"];
 
 /** Their names. */
 export const commonNames: readonly string[] = Object.keys(commonInputs.shape);

@@ -11,7 +11,7 @@ import { webConfigKind } from "./web-config";
 import { websiteKind } from "./website";
 import { windowsServiceKind } from "./windows-service";
 
-export { type CommonInputs, commonInputs, commonNames } from "./common-inputs";
+export { type CommonInputs, commonInputs, commonNames, type EstateGiven } from "./common-inputs";
 export type { Given, Kind, SecretPlace } from "./kind";
 
 const all: readonly Kind[] = [

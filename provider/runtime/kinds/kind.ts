@@ -1,5 +1,7 @@
 import type { Json } from "../../../lib/errors";
+import type { Ports } from "../../../lib/shell";
 import type { SeenFrom, System } from "../../../lib/systems";
+import type { Answers } from "../../../lib/upgrade";
 
 /** Where an input may hold a secret's text, and what a person is asked for where no Pulumi program is at hand. */
 export interface SecretPlace {
@@ -30,6 +32,11 @@ export interface Kind {
   readonly declared?: (inputs: Given) => Given;
   /** A state of an older shape in the present one. Pure. */
   readonly migrated?: (state: Given) => Given;
+  /** What a preview tells beside the plan. Reads only. */
+  readonly outlook?: (
+    ports: Ports,
+    seen: { readonly given: Given; readonly answers: Answers },
+  ) => Promise<readonly string[]>;
   /** Codes of errors which say that the thing is gone. */
   readonly gone?: readonly string[];
 }

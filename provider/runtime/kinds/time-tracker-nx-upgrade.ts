@@ -1,4 +1,4 @@
-import { timeTrackerNxSeen, timeTrackerNxSystem } from "../../../lib/systems";
+import { timeTrackerNxSeen, timeTrackerNxSystem, timeTrackerNxWebConfigOutlook } from "../../../lib/systems";
 import type { Given, Kind } from "./kind";
 
 /** The upgrade of a TimeTracker NX server as a resource. */
@@ -33,6 +33,7 @@ export const timeTrackerNxUpgradeKind: Kind = {
     },
   ],
   seen: timeTrackerNxSeen,
+  outlook: timeTrackerNxWebConfigOutlook,
   completed: withKeptFile,
   declared: withoutKeptFile,
 };

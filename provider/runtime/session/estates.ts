@@ -1,6 +1,7 @@
-import type { Estate, EstateDeclaration } from "../../../lib/estate";
+import type { Estate } from "../../../lib/estate";
+import type { EstateGiven } from "../kinds";
 
-type Opening = (declaration: EstateDeclaration) => Promise<Estate>;
+type Opening = (declaration: EstateGiven) => Promise<Estate>;
 
 interface Entry {
   readonly estate: Promise<Estate>;
@@ -20,7 +21,7 @@ export class Estates {
     private readonly keep: boolean,
   ) {}
 
-  async use<T>(declaration: EstateDeclaration, work: (estate: Estate) => Promise<T>): Promise<T> {
+  async use<T>(declaration: EstateGiven, work: (estate: Estate) => Promise<T>): Promise<T> {
     const key = JSON.stringify(declaration);
     const entry = this.entries.get(key) ?? { estate: this.open(declaration), users: 0 };
     this.entries.set(key, entry);

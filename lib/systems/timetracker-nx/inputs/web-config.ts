@@ -11,6 +11,13 @@ export const webConfig = z
       .describe(
         "Path, on the server, of the Web.config that the old version was delivered with. Without it every difference is reviewed.",
       ),
+    newDefault: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "Path, on the server, of a copy of the new version's Web.config. A preview then shows what will be changed again, and its conflicts can be decided before anything is stopped. The upgrade itself takes what the installer writes.",
+      ),
     decisions: z
       .record(z.string(), z.string())
       .default({})

@@ -1,0 +1,31 @@
+import type { Ports } from "../../shell";
+import { mergeOutlook } from "../../steps";
+import type { Answers } from "../../upgrade/model";
+import { validInputs } from "../valid-inputs";
+import { timeTrackerNxInputs } from "./inputs";
+import { mergedFiles } from "./parts";
+
+/**
+ * Which settings of Web.config will be changed again in the new one, and which questions that brings up, as lines for a
+ * preview. Empty where `webConfig.newDefault` names no copy of the new default. Reads only.
+ */
+export async function timeTrackerNxWebConfigOutlook(
+  ports: Pick<Ports, "on">,
+  { given, answers }: { readonly given: unknown; readonly answers: Answers },
+): Promise<readonly string[]> {
+  const inputs = validInputs("timetracker-nx", timeTrackerNxInputs, given);
+  const { path: current, oldDefault, newDefault } = inputs.webConfig;
+  if (newDefault === undefined) return [];
+  const files = { ...mergedFiles(inputs), id: "web-config" };
+  const paths = { current, oldDefault, newDefault };
+  const { applied, gates, problem } = await mergeOutlook(ports.on(inputs.server), { files, paths, answers });
+  if (problem !== null) return [`Web.config: what will be changed again is not known: ${problem}`];
+  return [
+    `Web.config: ${applied.length} customisation(s) will be changed again in the new one:`,
+    ...applied.map((text) => `  ${text}`),
+    ...gates.flatMap(({ key, question, because }) => [
+      `question: ${question} ${because}.`,
+      `  decide it by the input  decisions: { ${JSON.stringify(key.slice(key.lastIndexOf("/") + 1))}: "ours" }`,
+    ]),
+  ];
+}
