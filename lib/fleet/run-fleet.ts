@@ -17,8 +17,8 @@ export interface RunFleetOptions<T, R> {
 
 /**
  * Works on targets wave by wave. A wave begins when every target of the one before has ended well. After a failure, or an
- * interruption, nothing more is begun; what runs is waited for, and the rest is untouched. Never throws for what `run`
- * throws.
+ * interruption, nothing more is begun; what runs is waited for, and the rest is untouched. What `run` throws is an outcome;
+ * what `onEvent` throws stops the fleet and is thrown at the end.
  *
  * @returns one outcome for each target, in their order
  * @throws CutoverError FLEET_SIZE_INVALID
@@ -56,7 +56,10 @@ class Fleet<T, R> {
     const lane = async () => {
       for (const [i, target] of rest) outcomes[i] = await this.runTarget(wave, target);
     };
-    await Promise.all(Array.from({ length: Math.min(atOnce, targets.length) }, lane));
+    const lanes = await Promise.allSettled(Array.from({ length: Math.min(atOnce, targets.length) }, lane));
+    // Only a listener can have thrown: what runs beside it has come to its end before that is told.
+    const thrown = lanes.find((one) => one.status === "rejected");
+    if (thrown !== undefined) throw thrown.reason;
     return outcomes;
   }
 
@@ -89,6 +92,11 @@ class Fleet<T, R> {
   }
 
   private emit(event: FleetEvent<T, R>): void {
-    this.options.onEvent?.(event);
+    try {
+      this.options.onEvent?.(event);
+    } catch (thrown) {
+      this.stopped ??= "failed";
+      throw thrown;
+    }
   }
 }

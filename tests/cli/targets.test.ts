@@ -179,6 +179,7 @@ test("one target alone is planned and applied by --target; a command about one s
     const refused = await run(command, "--target", "SHOP9");
     expect(refused).toMatchObject({ exitCode: 2, err: expect.stringContaining("error TARGET_UNKNOWN") });
   }
+  expect((await run("doctor", "--target", "SHOP2", "--json")).json).toMatchObject({ readiness: {} });
   for (const command of ["doctor", "rehearse"]) {
     expect(await run(command)).toMatchObject({ exitCode: 2, err: expect.stringContaining("error TARGET_NEEDED") });
   }

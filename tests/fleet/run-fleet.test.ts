@@ -158,3 +158,22 @@ test("nobody at once is refused", async () => {
     code: "FLEET_SIZE_INVALID",
   });
 });
+
+test("a listener that throws begins nothing more, and is told when what runs has ended", async () => {
+  const [begun, ended]: [string[], string[]] = [[], []];
+  const run = async (target: string) => {
+    begun.push(target);
+    if (target === "B") for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done));
+    ended.push(target);
+    return "done";
+  };
+  const onEvent = (event: FleetEvent<string, string>) => {
+    if (event.kind === "target-ended" && event.outcome.target === "A") throw new Error("the pipe is closed");
+  };
+  const played = runFleet({ waves: [["A", "B", "C"], ["D"]], atOnce: 2, run, isFailure: () => false, onEvent });
+  await expect(played).rejects.toThrow("the pipe is closed");
+  expect([begun, ended]).toEqual([
+    ["A", "B"],
+    ["A", "B"],
+  ]);
+});
