@@ -13,13 +13,15 @@ export const powershellCodes = defineCodes({
     exitCode: EXIT.usage,
     why: "The computer's policy (execution policy, AppLocker or App Control) runs only scripts that it trusts in full language; the session host is not one of them.",
     todo: "Sign ps-scripts/host/cutover-host.ps1 and the files of ps-scripts/module with a code-signing certificate of your organisation (Set-AuthenticodeSignature), and allow its publisher in the policy. See docs/powershell.md, Signing.",
-    sample: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe does not trust the session host C:\\cutover\\ps-scripts\\host\\cutover-host.ps1: the host ran in ConstrainedLanguage.",
+    sample:
+      "C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe does not trust the session host C:\\cutover\\ps-scripts\\host\\cutover-host.ps1: the host ran in ConstrainedLanguage.",
   },
   POWERSHELL_NOT_STARTED: {
     exitCode: EXIT.putBack,
     why: "The PowerShell process ended, or did not become ready in time, before any command was sent to it.",
     todo: "Start the program by hand on that computer and look at what it says; a computer under load needs a longer deadline.",
-    sample: "/usr/bin/pwsh did not become ready: the process ended with exit code 1; it said: You must install .NET to run this application.",
+    sample:
+      "/usr/bin/pwsh did not become ready: the process ended with exit code 1; it said: You must install .NET to run this application.",
   },
   POWERSHELL_CLOSED: {
     exitCode: EXIT.internal,

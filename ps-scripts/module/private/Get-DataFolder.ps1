@@ -18,7 +18,11 @@ function Get-DataFolder {
     }
     elseif (-not [string]::IsNullOrEmpty($env:CUTOVER_DATA)) { $root = $env:CUTOVER_DATA }
     elseif (-not [string]::IsNullOrEmpty($env:XDG_STATE_HOME)) { $root = [System.IO.Path]::Combine($env:XDG_STATE_HOME, 'cutover') }
-    else { $root = [System.IO.Path]::Combine([System.Environment]::GetFolderPath('UserProfile'), '.local/state/cutover') }
+    else { $root = [System.IO.Path]::Combine([System.Environment]::GetFolderPath('UserProfile', 'DoNotVerify'), '.local/state/cutover') }
+    if (-not [System.IO.Path]::IsPathRooted($root)) {
+        # A relative folder would be another one in each working directory: two runs would not see each other's lock.
+        throw (ConvertTo-ErrorRecord -Id 'DataFolderUnknown' -Category InvalidOperation -Target $root -Message "'$root' is no absolute path: set CUTOVER_DATA to the folder for lock, runs and jobs, or HOME.")
+    }
     $folder = $root
     if ($Child -ne '') { $folder = [System.IO.Path]::Combine($root, $Child) }
     if ($Create) {

@@ -179,6 +179,12 @@ Describe 'Records' {
         [System.IO.File]::WriteAllText($path, "text=x`n")
         { & $module { param($p) Read-Record -Path $p } $path } | Should -Throw -ErrorId 'RecordDamaged'
     }
+    It 'are never looked for in a folder that depends on where one stands' {
+        $before = $env:CUTOVER_DATA
+        $env:CUTOVER_DATA = 'here'
+        try { { Get-CutoverLock } | Should -Throw -ErrorId 'DataFolderUnknown,Get-CutoverLock' }
+        finally { $env:CUTOVER_DATA = $before }
+    }
     It 'of a lock that cannot be read are LockDamaged, for reading, taking and every fence' {
         $data = Join-Path $TestDrive 'damaged'
         [System.IO.Directory]::CreateDirectory($data) | Out-Null
