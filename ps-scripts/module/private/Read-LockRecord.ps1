@@ -10,8 +10,9 @@ function Read-LockRecord {
         [string] $CommandName = ''
     )
     $free = @{ runId = $null; epoch = 0; store = $null; ownerHost = $null; heartbeat = $null; pastPointOfNoReturn = $false; headSeq = 0; headHash = $null; releasePending = $false }
+    $path = [System.IO.Path]::Combine((Get-DataFolder), 'lock.record')
     try {
-        $record = Read-Record -Path ([System.IO.Path]::Combine((Get-DataFolder), 'lock.record'))
+        $record = Read-Record -Path $path
         if ($null -eq $record) { return $free }
         foreach ($name in 'runId', 'store', 'ownerHost', 'headHash') { if ($record[$name] -ne '') { $free[$name] = [string] $record[$name] } }
         foreach ($name in 'epoch', 'headSeq') { $free[$name] = [int]::Parse($record[$name], [System.Globalization.CultureInfo]::InvariantCulture) }
