@@ -3,6 +3,7 @@
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
+const { threadId } = require("node:worker_threads");
 
 const cache = resolve(__dirname, "../node_modules/.cache/cutover-typescript");
 mkdirSync(cache, { recursive: true });
@@ -18,8 +19,10 @@ require.extensions[".ts"] = (module, filename) => {
       jsc: { parser: { syntax: "typescript" }, target: "es2022" },
       module: { type: "commonjs" },
     };
-    writeFileSync(`${file}.${process.pid}`, transformSync(text, options).code);
-    renameSync(`${file}.${process.pid}`, file);
+    // Threads of one process compile at the same time, too.
+    const part = `${file}.${process.pid}.${threadId}`;
+    writeFileSync(part, transformSync(text, options).code);
+    renameSync(part, file);
   }
   module._compile(readFileSync(file, "utf8"), filename);
 };

@@ -125,6 +125,18 @@ describe("a rehearsal", () => {
     }
   });
 
+  it("says which scenario could not be played when its thread never began", async () => {
+    const brief = silentBrief(5);
+    const crew = threads(brief, { size: 2, nodeArguments: ["-r", join(checkout, "no-such-file.js")] });
+    try {
+      // The threads end while nobody waits for them.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await expect(rehearse({ brief, crew, only: "clean" })).rejects.toMatchObject({ code: "SCENARIO_NOT_PLAYED" });
+    } finally {
+      await crew.close();
+    }
+  });
+
   it("draws other crash points from another seed", async () => {
     const names = async (seed: number) => {
       const brief = exampleBrief(seed);

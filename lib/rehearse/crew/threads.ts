@@ -25,16 +25,16 @@ export function threads(brief: Brief, { size, nodeArguments }: ThreadsOptions): 
     env: { ...process.env },
     ...(nodeArguments === undefined ? {} : { execArgv: [...nodeArguments] }),
   };
-  const workers = Array.from({ length: size }, () => new Worker(join(__dirname, "thread"), options));
+  const hands = Array.from({ length: size }, () => hire(new Worker(join(__dirname, "thread"), options)));
   return {
     size,
     play: async (scenarios, onPlayed) => {
       const rest = scenarios.map((scenario, index) => ({ scenario, index }));
       const all: Played[] = [];
       await Promise.all(
-        workers.map(async (worker) => {
+        hands.map(async (hand) => {
           for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
-            const played = await ask(worker, next.scenario);
+            const played = await ask(hand, next.scenario);
             all[next.index] = played;
             onPlayed?.(played);
           }
@@ -43,33 +43,41 @@ export function threads(brief: Brief, { size, nodeArguments }: ThreadsOptions): 
       return all;
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(hands.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-function ask(worker: Worker, scenario: Scenario): Promise<Played> {
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      worker.off("message", answered);
-      worker.off("error", failed);
-      worker.off("exit", gone);
+/** A thread and what became of it: it may end before anybody asks it anything, and that is no crash of this program. */
+interface Hand {
+  readonly worker: Worker;
+  /** Why it has ended. */
+  ended?: string;
+  /** Who waits for its answer. */
+  waiting?: { readonly answered: (answer: FromThread) => void; readonly gone: (why: string) => void };
+}
+
+function hire(worker: Worker): Hand {
+  const hand: Hand = { worker };
+  const end = (why: string): void => {
+    hand.ended ??= why;
+    hand.waiting?.gone(hand.ended);
+  };
+  worker.on("message", (answer: FromThread) => hand.waiting?.answered(answer));
+  worker.on("error", (thrown: unknown) => end(thrown instanceof Error ? String(thrown.stack) : String(thrown)));
+  worker.on("exit", (code) => end(`its thread ended with ${code}`));
+  return hand;
+}
+
+function ask(hand: Hand, scenario: Scenario): Promise<Played> {
+  return new Promise<Played>((resolve, reject) => {
+    if (hand.ended !== undefined) reject(defect(scenario, hand.ended));
+    hand.waiting = {
+      answered: (answer) => (answer.kind === "played" ? resolve(answer.played) : reject(defect(scenario, answer.what))),
+      gone: (why) => reject(defect(scenario, why)),
     };
-    const answered = (answer: FromThread): void => {
-      done();
-      if (answer.kind === "played") resolve(answer.played);
-      else reject(defect(scenario, answer.what));
-    };
-    const failed = (thrown: unknown): void => {
-      done();
-      reject(defect(scenario, thrown instanceof Error ? String(thrown.stack) : String(thrown)));
-    };
-    const gone = (code: number): void => failed(new Error(`its thread ended with ${code}`));
-    worker.on("message", answered);
-    worker.on("error", failed);
-    worker.on("exit", gone);
     const question: ToThread = { scenario };
-    worker.postMessage(question);
+    hand.worker.postMessage(question);
   });
 }
 
