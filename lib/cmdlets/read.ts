@@ -37,6 +37,19 @@ function isMap(value: unknown): boolean {
 const hasName = (value: unknown): boolean => isMap(value) && typeof nameOf(value as ValueMap) === "string";
 const nameOf = (map: ValueMap): string => (map.Name ?? map.name) as string;
 
+/** A map whose values are of one shape, whatever its keys are called (zod's own records leave out "__proto__"). */
+export function mapOf<T>(shape: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> {
+  return words.map().transform((map, context) => {
+    const entries = Object.entries(map).map(([name, value]) => {
+      const read = shape.safeParse(value);
+      for (const { message, path } of read.error?.issues ?? [])
+        context.addIssue({ code: "custom", message, path: [name, ...path] });
+      return [name, read.data as T] as const;
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
 type Members = Readonly<Record<string, number>>;
 
 /** A member of an enumeration by name, in whatever case, or by number, or as name and number. */

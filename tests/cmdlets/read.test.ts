@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { flagsOf, memberOf, words } from "../../lib/cmdlets/read";
+import { flagsOf, mapOf, memberOf, words } from "../../lib/cmdlets/read";
 import { withoutPasswords } from "../../lib/cmdlets/without-passwords";
 import { Decimal, Secret } from "../../lib/shell";
 
@@ -26,6 +26,21 @@ describe("a member of an enumeration", () => {
       expect(error?.issues[0]?.message).toBe("expected one of Up, Down, Paused, Unknown");
     },
   );
+});
+
+describe("a map", () => {
+  test("keeps every key, whatever it is called", () => {
+    const map = Object.fromEntries([
+      ["__proto__", "a"],
+      ["constructor", "b"],
+    ]);
+    expect(Object.entries(mapOf(words.string()).parse(map))).toEqual(Object.entries(map));
+  });
+
+  test("names the entry that does not fit", () => {
+    const { error } = mapOf(words.string()).safeParse({ fine: "x", wrong: 1 });
+    expect(error?.issues.map(({ path }) => path)).toEqual([["wrong"]]);
+  });
 });
 
 describe("flags", () => {

@@ -4,7 +4,7 @@ import type { Shell } from "../../shell";
 import type { Credential } from "../credential";
 import { type CmdletDefinition, invokeCmdlet, type OutputOf, type ReadOptions, type Width } from "../invoke-cmdlet";
 import { lazySchema } from "../lazy-schema";
-import { words } from "../read";
+import { mapOf, words } from "../read";
 import { readOne } from "../read-answer";
 
 /** The parameters of Get-CutoverHttpResponse. */
@@ -31,7 +31,7 @@ const output = lazySchema(
     z.object({
       answered: words.bool(),
       status: words.int32(),
-      headers: z.record(z.string(), words.string()),
+      headers: mapOf(words.string()),
       body: words.string(),
       message: words.string(),
     }),

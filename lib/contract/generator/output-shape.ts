@@ -48,7 +48,7 @@ export function renderShape(shape: OutputShape, target: ShapeTarget): Rendered {
   if (entries.length === 1 && first !== undefined && first[0].startsWith("<"))
     return {
       type: `Readonly<Record<string, ${first[1].type}>>`,
-      schema: `${z}.record(${z}.string(), ${first[1].schema})`,
+      schema: `${target.imports.use(`${target.up}/read`, "mapOf")}(${first[1].schema})`,
     };
   return {
     type: `{ ${entries.map(([name, value]) => `readonly ${key(name)}: ${value.type};`).join(" ")} }`,
