@@ -1,7 +1,7 @@
 // `npm run check:package`: packs the package, has publint and attw look at it, installs it into an empty folder and
 // goes through the first five minutes of somebody who has just installed it.
 const { spawnSync } = require("node:child_process");
-const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join, resolve } = require("node:path");
 const { exports: entries, name } = require("../package.json");
@@ -21,9 +21,13 @@ function step(title, action) {
   process.stdout.write(`ok  ${title}${said ? `: ${said}` : ""}\n`);
 }
 
-/** A program that loads every entry point, by require and by import, and says how many names they have. */
-const loader = `
-const paths = ${JSON.stringify(Object.keys(entries).filter((path) => !path.includes("*") && path !== "./package.json"))};
+/** The one entry point that needs a package which only users of Pulumi have. */
+const PROVIDER = "./provider";
+const paths = Object.keys(entries).filter((path) => !path.includes("*") && path !== "./package.json");
+
+/** A program that loads entry points, by require and by import, and says how many there are. */
+const loaderOf = (some) => `
+const paths = ${JSON.stringify(some)};
 (async () => {
   for (const path of paths) {
     const specifier = path.replace(".", ${JSON.stringify(name)});
@@ -56,8 +60,16 @@ try {
     "installed",
     () => void run(npm, ["install", "--no-audit", "--no-fund", "--prefer-offline", "--silent", tarball]),
   );
-  writeFileSync(join(work, "load.js"), loader);
-  step("loads", () => run(process.execPath, ["load.js"]));
+  writeFileSync(join(work, "load.js"), loaderOf(paths.filter((path) => path !== PROVIDER)));
+  step("loads without Pulumi", () => run(process.execPath, ["load.js"]));
+  mkdirSync(join(work, "node_modules", "@pulumi"), { recursive: true });
+  symlinkSync(
+    join(root, "node_modules", "@pulumi", "pulumi"),
+    join(work, "node_modules", "@pulumi", "pulumi"),
+    "junction",
+  );
+  writeFileSync(join(work, "load.js"), loaderOf(paths));
+  step("loads where Pulumi is installed", () => run(process.execPath, ["load.js"]));
   const cli = join(work, "node_modules", ".bin", process.platform === "win32" ? "cutover.cmd" : "cutover");
   step("cutover --version", () => run(cli, ["--version"]));
   step("cutover init timetracker-nx", () => void run(cli, ["init", "timetracker-nx"]));
