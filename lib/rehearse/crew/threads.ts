@@ -71,7 +71,10 @@ function hire(worker: Worker): Hand {
 
 function ask(hand: Hand, scenario: Scenario): Promise<Played> {
   return new Promise<Played>((resolve, reject) => {
-    if (hand.ended !== undefined) reject(defect(scenario, hand.ended));
+    if (hand.ended !== undefined) {
+      reject(defect(scenario, hand.ended));
+      return;
+    }
     hand.waiting = {
       answered: (answer) => (answer.kind === "played" ? resolve(answer.played) : reject(defect(scenario, answer.what))),
       gone: (why) => reject(defect(scenario, why)),
