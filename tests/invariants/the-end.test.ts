@@ -86,4 +86,20 @@ describe("the end", () => {
     ];
     expect(check(lines, "old")).toEqual([]);
   });
+
+  /** Somebody else takes the lock before the run gives it back. */
+  const seized = (runId: string): Line =>
+    changed("lock", "APP01", ["held", "held"], {
+      by: "hazard",
+      detail: { runId, epoch: 2, pastPointOfNoReturn: false },
+    });
+  const doneButHeld = inserted([merged], "mergeConfig").slice(0, -2);
+
+  it("a lock that another run has taken away is that run's to give back", () => {
+    expect(check([...doneButHeld, seized("another-run"), login], "new")).toEqual([]);
+  });
+
+  it("a lock that the same run took on another machine is still the run's to give back", () => {
+    expect(check([...doneButHeld, seized(RUN), login], "new")).not.toEqual([]);
+  });
 });

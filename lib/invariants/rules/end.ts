@@ -47,9 +47,7 @@ const findings: {
   readonly [end in End]: (history: readonly LabEvent[], page: string | undefined) => readonly string[];
 } = {
   new: (history, page) => [
-    ...lastOfEach(history, ["lock"])
-      .filter(({ to }) => to !== "free")
-      .map(({ computer }) => `The run is done and ${computer} is still locked.`),
+    ...locksLeft(history).map(({ computer }) => `The run is done and ${computer} is still locked.`),
     ...lastOfEach(history, ["schema-update"])
       .filter(({ to }) => to !== "done")
       .map(({ name, to }) => `The run is done and the schema update of ${name} is ${to}.`),
@@ -60,9 +58,7 @@ const findings: {
     ...unless(isSamePage(history, page), `Users saw ${page} before and see ${pageAtEnd(history)} now.`),
   ],
   old: (history, page) => [
-    ...lastOfEach(history, ["lock"])
-      .filter(({ to }) => to !== "free")
-      .map(({ computer }) => `The old version is back and ${computer} is still locked.`),
+    ...locksLeft(history).map(({ computer }) => `The old version is back and ${computer} is still locked.`),
     ...netChanges(history).map(
       ({ subject, name, from, to }) =>
         `${subject} ${name} was ${JSON.stringify(from)} before and is ${JSON.stringify(to)}.`,
@@ -112,6 +108,18 @@ function pageAtEnd(history: readonly LabEvent[]): string | undefined {
 function isSamePage(history: readonly LabEvent[], page: string | undefined): boolean {
   const isMeddledWith = [...byThing(history, compared).values()].flat().some(({ by }) => by === "hazard");
   return isMeddledWith || pageAtEnd(history) === page;
+}
+
+/**
+ * Locks that are held at the end. One that another run took from it meanwhile (a hazard: this run has never entered it
+ * by a command) is that run's to give back; to take it away from there would be the defect.
+ */
+function locksLeft(history: readonly LabEvent[]): readonly ChangeEvent[] {
+  const owners = new Set(
+    changesOf(history, "lock").flatMap(({ by, detail }) => (by === "hazard" ? [] : detail?.runId)),
+  );
+  const isAnothers = ({ by, detail }: ChangeEvent) => by === "hazard" && !owners.has(detail?.runId);
+  return lastOfEach(history, ["lock"]).filter((change) => change.to !== "free" && !isAnothers(change));
 }
 
 function isLocked(history: readonly LabEvent[]): boolean {

@@ -10,8 +10,8 @@ export interface ComingBack {
   readonly pendingMs: () => number;
   readonly resume: (answers: Answers, isSameDisk: boolean) => Promise<Done>;
   readonly apply: () => Promise<Done>;
-  /** Whether a run still holds a computer: its lock could not be given back. */
-  readonly isHeld: () => boolean;
+  /** Whether that run still holds a computer: its lock could not be given back. */
+  readonly holds: (runId: string) => boolean;
 }
 
 const HOUR = 3_600_000;
@@ -30,7 +30,7 @@ export async function followUp(first: Done, back: ComingBack): Promise<void> {
     await back.wait(crash === undefined ? 0 : Math.floor(back.pendingMs() * crash.share));
     const isAgain = last.act.command === "resume" && last.act.ended !== "killed";
     if (isAgain) tried += 1;
-    const next = nextOf(last, { tried, declared: back.declared, isHeld: back.isHeld() });
+    const next = nextOf(last, { tried, declared: back.declared, holds: back.holds });
     if (next === undefined) return;
     if (crash === undefined) await back.wait(HOUR);
     last = next.kind === "apply" ? await back.apply() : await back.resume(next.answers, crash?.isSameDisk ?? true);
@@ -43,7 +43,7 @@ const resumeWith = (answers: Answers): Next => ({ kind: "resume", answers });
 
 function nextOf(
   { act, result }: Done,
-  { tried, declared, isHeld }: { readonly tried: number; readonly declared: Answers; readonly isHeld: boolean },
+  { tried, declared, holds }: Pick<ComingBack, "declared" | "holds"> & { readonly tried: number },
 ): Next | undefined {
   if (act.ended === "killed") return resumeWith({});
   // A crash before the first record leaves nothing behind: the upgrade is simply begun again.
@@ -52,8 +52,10 @@ function nextOf(
   if (act.ended === "put-back" && hadNotBegun) return { kind: "apply" };
   if (act.ended === "gate")
     return afterGate(result?.gates ?? [], { isBegun: result?.runId !== undefined, tried, declared });
-  // The computer was away when its lock was to be given back: `resume` takes that up.
-  if (["done", "put-back"].includes(act.ended) && isHeld && tried === 0) return resumeWith({});
+  // Its lock could not be given back, as its end says: `resume` does it, also when it was a `resume` that came to the
+  // end. What another run holds meanwhile is not this operator's.
+  const isLockLeft = result?.runId !== undefined && holds(result.runId);
+  if (["done", "put-back"].includes(act.ended) && isLockLeft) return resumeWith({});
   const isOver = ["done", "nothing-to-do", "put-back", "locked", "rolled-back"].includes(act.ended);
   return isOver || tried > 0 ? undefined : resumeWith({});
 }

@@ -4,7 +4,7 @@ import { applyOn, type Command, type Done, RUNS, resumeOn } from "./command";
 import { followUp } from "./follow-up";
 import { killablePorts } from "./killed";
 import { obeyingPersons } from "./persons";
-import { isHeld, type PlayedWorld } from "./world";
+import { isHeldBy, type PlayedWorld } from "./world";
 
 /** The estate, and the operator's disk, when a run first failed behind the point of no return or could not be put back. */
 export interface Exit {
@@ -57,7 +57,7 @@ export async function playMainLine(world: PlayedWorld): Promise<MainLine> {
     resume: (answers, isSameDisk) => run(resumeOn, { answers, runsFolder: isSameDisk ? RUNS : ELSEWHERE }),
     apply: () => run(applyOn),
     declared: stage.brief.answers,
-    isHeld: () => isHeld(lab),
+    holds: (runId) => isHeldBy(lab, runId),
   });
   return { acts, spans, exit };
 }

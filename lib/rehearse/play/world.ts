@@ -45,3 +45,9 @@ export function isHeld(lab: Lab): boolean {
   const { computers } = lab.inspect();
   return Object.values(computers).some(({ lock }) => lock.runId !== null);
 }
+
+/** Whether that run still holds one. */
+export function isHeldBy(lab: Lab, runId: string): boolean {
+  const { computers } = lab.inspect();
+  return Object.values(computers).some(({ lock }) => lock.runId === runId);
+}
