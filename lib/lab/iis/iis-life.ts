@@ -1,4 +1,4 @@
-import { askToStart, findService, serviceStopped } from "../services/service-life";
+import { askToStart, canStart, findService, serviceAt, serviceStopped } from "../services/service-life";
 import type { ComputerState } from "../state/computer-state";
 import type { MomentListener } from "../world/moment";
 import type { World } from "../world/world";
@@ -25,12 +25,19 @@ export const onServiceStopped: MomentListener = (world, moment) => {
   for (const site of Object.values(computer.iis.sites)) setSite(world, computer, site, "Stopped");
 };
 
-/** W3SVC is there: pools and sites with autoStart come up. Announces "iis.started". */
+/**
+ * W3SVC is there: pools and sites with autoStart come up. Announces "iis.started". Where WAS cannot come with it, W3SVC
+ * does not stay.
+ */
 export const onServiceStarted: MomentListener = (world, moment) => {
   const computer = world.computer(moment.computer);
   if (moment.data?.name !== "W3SVC" || !computer.iis) return;
   // Windows starts what a service depends on with it (Microsoft Learn, Introduction to IIS Architectures: W3SVC and WAS).
-  if (findService(computer, "WAS")) askToStart(world, computer, "WAS");
+  const was = findService(computer, "WAS");
+  // Windows refuses a service whose dependency cannot start (Microsoft Learn, System Error Codes: 1068
+  // ERROR_SERVICE_DEPENDENCY_FAIL).
+  if (was && !canStart(was)) return serviceStopped(world, computer, serviceAt(computer, "W3SVC"));
+  if (was) askToStart(world, computer, was.name);
   startByThemselves(world, computer);
   world.moment({ name: "iis.started", computer: computer.name });
 };

@@ -26,11 +26,17 @@ export function serviceAt(computer: ComputerState, name: string): ServiceState {
   });
 }
 
+/** Whether it runs, or would when asked: it is neither disabled nor on its way down. */
+export function canStart({ status, startType }: ServiceState): boolean {
+  if (status === "Running" || status === "StartPending") return true;
+  return startType !== "Disabled" && status !== "StopPending";
+}
+
 /** Asks a service to start; it is Running after its time. @throws LabError CouldNotStartService when it is disabled. */
 export function askToStart(world: World, computer: ComputerState, name: string): ServiceState {
   const service = serviceAt(computer, name);
   if (service.status === "Running" || service.status === "StartPending") return service;
-  if (service.startType === "Disabled" || service.status === "StopPending") {
+  if (!canStart(service)) {
     throw labError({
       id: "CouldNotStartService",
       category: "OpenError",

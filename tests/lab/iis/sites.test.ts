@@ -113,6 +113,29 @@ describe("Sites of the lab's IIS", () => {
     );
   });
 
+  // Found by a random combination of faults (seed 1386): the lab broke down where Windows says error 1068.
+  test("stay down when the service that W3SVC depends on cannot start, and come up once it can", async () => {
+    const hazards = [{ on: "WEB01", at: "Get-CutoverFact", does: "service-stops", name: "WAS", disabled: true }];
+    const estate = openEstate(webServer({ hazards }));
+    await estate.run("Cutover", "Get-CutoverFact");
+    await estate.run("Cutover", "Stop-CutoverService", { Name: "W3SVC" });
+    await estate.advance(10_000);
+    await estate.run("Cutover", "Start-CutoverService", { Name: "W3SVC" });
+    await estate.advance(10_000);
+    const shop = { Name: "Shop" };
+    expect(await estate.run("Cutover", "Get-CutoverService", { Name: ["W3SVC"] })).toMatchObject([
+      { status: "Stopped" },
+    ]);
+    expect(estate.changes("site", "app-pool")).toContain("Shop: Started > Stopped");
+    expect(estate.changes("site", "app-pool")).not.toContain("Shop: Stopped > Starting");
+    const was = estate.app.services.was;
+    if (!was) throw new Error("no WAS");
+    was.startType = "Manual";
+    await estate.run("Cutover", "Start-CutoverService", { Name: "W3SVC" });
+    await estate.advance(10_000);
+    expect(await estate.run("WebAdministration", "Get-WebAppPoolState", shop)).toEqual([{ Value: "Started" }]);
+  });
+
   test.each([
     [{ iis: { pools: [{ name: "Shop" }, { name: "SHOP" }] } }, /two application pools named SHOP/],
     [{ iis: { pools: [{ name: "x" }] } }, /names the application pool Shop, which is not there/],
