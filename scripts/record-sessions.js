@@ -2,6 +2,7 @@
 // holds the frames of one scenario, what came of them, and the hash of the host script that sent them; the replaying test
 // fails when the host has changed since, and this has to be run again.
 require("./load-typescript");
+const { execFileSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
 const { cpSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
@@ -11,6 +12,7 @@ const root = resolve(__dirname, "..");
 const { FRAME, FrameReader } = require(join(root, "lib/powershell/channel"));
 const { findPowerShell, thisMachine } = require(join(root, "lib/powershell/discover"));
 const { launchHost } = require(join(root, "lib/powershell/launch"));
+const { bootstrapLine } = require(join(root, "lib/powershell/launch/bootstrap"));
 const { changesComputer, Session } = require(join(root, "lib/powershell/session"));
 const { startWith } = require(join(root, "lib/powershell/session/settings"));
 const { hostScript } = require(join(root, "lib/powershell/shipped"));
@@ -60,15 +62,23 @@ async function record({ name, run }) {
   await session.close();
   const lines = Object.values(host.facts).map((value) => (value === true ? "True" : value === false ? "False" : value));
   const content = {
-    host: createHash("sha256").update(readFileSync(hostScript)).digest("hex"),
+    host: hashOfHost(),
     powershell: host.facts.version,
     ready: Buffer.from(lines.join("\n")).toString("base64"),
     result,
     frames: frames.map((frame) => (frame.type === FRAME.settings ? { ...frame, payload: "" } : frame)),
   };
+  write(name, content);
+}
+
+function write(name, content) {
   const text = JSON.stringify(content, (_, value) => (typeof value === "bigint" ? String(value) : value), 1);
   writeFileSync(join(root, "tests/powershell/recorded/sessions", `${name}.json`), `${text}\n`);
-  process.stdout.write(`${name}: ${frames.length} frames, ${text.length} bytes\n`);
+  process.stdout.write(`${name}: ${text.length} bytes\n`);
+}
+
+function hashOfHost() {
+  return createHash("sha256").update(readFileSync(hostScript)).digest("hex");
 }
 
 function spy(socket, reader) {
@@ -79,9 +89,20 @@ function spy(socket, reader) {
   };
 }
 
+/** What PowerShell says, and nothing else, where the system's policy does not trust the host. */
+function recordRefusal() {
+  const wrapper = join(root, "tests/powershell/support/constrained-pwsh");
+  const args = ["-NoLogo", "-NoProfile", "-NonInteractive", "-NoExit", "-Command", "-"];
+  const host = join(place, "ps-scripts/host/cutover-host.ps1");
+  const input = bootstrapLine({ host, endpoint: "/nowhere", mine: "aa", theirs: "bb" });
+  const env = { ...process.env, TERM: "dumb", NO_COLOR: "1" };
+  write("constrained", { host: hashOfHost(), said: execFileSync(wrapper, args, { env, input, encoding: "utf8" }) });
+}
+
 async function main() {
   const wanted = process.argv.slice(2);
   for (const scenario of scenarios) if (wanted.length === 0 || wanted.includes(scenario.name)) await record(scenario);
+  if (wanted.length === 0 || wanted.includes("constrained")) recordRefusal();
 }
 
 main();

@@ -7,6 +7,43 @@ if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
     return
 }
 
+function Add-LargeParameter {
+    <#
+    .SYNOPSIS
+    Reads a parameter that may hold a long text or many bytes, and gives it to the command.
+    .DESCRIPTION
+    A function of its own: what a running script has once had in its hands it keeps until it ends, and the loop never ends.
+    #>
+    param([hashtable] $Session, [System.IO.BinaryReader] $Reader, [string] $Name)
+
+    Read-Value $Session $Reader
+    $null = $Session.Shell.AddParameter($Name, $Session.Read)
+}
+
+function Clear-Blob {
+    <#
+    .SYNOPSIS
+    Lets go of the long texts and the bytes of a call, and gives their memory back where they were large.
+    .DESCRIPTION
+    The runtime itself would collect them only after several such calls, each of which takes hundreds of megabytes.
+    #>
+    param([hashtable] $Session)
+
+    $Session.Blobs.Clear()
+    $Session.Read = $null
+    $Session.Shell.Commands.Clear()
+    # The runspace holds on to the last command and what it was given: from here on that is another one.
+    try { $null = $Session.Shell.AddCommand('Microsoft.PowerShell.Core\Out-Null').Invoke() } catch { $null = $_ }
+    $Session.Shell.Commands.Clear()
+    if ([System.GC]::GetTotalMemory($false) -gt $Session.KeptBytes + 33554432) {
+        # .NET's Aggressive, which Windows PowerShell does not know: the memory goes back to the system at once.
+        $mode = [System.GCCollectionMode]::Forced
+        if ([enum]::IsDefined([System.GCCollectionMode], 3)) { $mode = [System.GCCollectionMode]3 }
+        [System.GC]::Collect(2, $mode, $true, $true)
+        $Session.KeptBytes = [System.GC]::GetTotalMemory($false)
+    }
+}
+
 function Close-Frame {
     <#
     .SYNOPSIS
@@ -134,9 +171,15 @@ function Get-ErrorMap {
     if ($null -ne $record -and $record.Exception -is [System.Management.Automation.ParentContainsErrorRecordException]) { $cause = $exception }
     elseif ($null -ne $record) { $cause = $record.Exception }
     else { $cause = $exception }
+    $exitCode = Get-ExitCode $Failure
+    if ($null -ne $exitCode) { $Kind = 'native' }
+    $isExit = $cause -is [System.Management.Automation.ExitException]
+    # Its record says only that the method Invoke threw something.
+    if ($isExit) { $record = $null }
     $map = [System.Collections.Specialized.OrderedDictionary]::new()
     $map.Add('kind', $Kind)
     $message = [string]$cause.Message
+    if ($isExit) { $message = 'It ended with exit code ' + $exitCode + '.' }
     if ($null -ne $record -and $null -ne $record.ErrorDetails -and $record.ErrorDetails.Message) { $message = $record.ErrorDetails.Message }
     if ($message.Length -gt 65536) { $message = $message.Substring(0, 65536) }
     $map.Add('message', $message)
@@ -163,7 +206,26 @@ function Get-ErrorMap {
     }
     if ($inner.Count -gt 0) { $map.Add('inner', $inner) }
     $map.Add('hresult', [int]$cause.HResult)
+    if ($null -ne $exitCode) { $map.Add('exitCode', [int]$exitCode) }
     return $map
+}
+
+function Get-ExitCode {
+    <#
+    .SYNOPSIS
+    The code of the exit that a command ended with, or of the program that PowerShell took for failed; null for any other failure.
+    #>
+    param($Failure)
+
+    for ($exception = $Failure.Exception; $null -ne $exception; $exception = $exception.InnerException) {
+        if ($exception -is [System.Management.Automation.ExitException]) {
+            $code = $exception.Argument -as [int]
+            if ($null -eq $code) { return 0 }
+            return $code
+        }
+        # By its name: Windows PowerShell 5.1 does not know the type.
+        if ($exception.GetType().Name -eq 'NativeCommandExitException') { return $exception.ExitCode }
+    }
 }
 
 function Get-HostCommand {
@@ -377,6 +439,8 @@ function New-Session {
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
+        # What was in use after the last collection that was asked for.
+        KeptBytes = [long]67108864
         # Filled again and again: a long text then costs no more than itself.
         BlobRoom = [byte[]]::new(262160)
         BlobChars = [char[]]::new(262160)
@@ -800,6 +864,9 @@ function Receive-Frame {
     $path = $Session.Path
     $errors = $Session.Variables.GetValue('Error')
     $stopped = [System.Management.Automation.PSInvocationState]::Stopped
+    # An exit of the command is then thrown with its code, instead of being forgotten.
+    $settings = [System.Management.Automation.PSInvocationSettings]::new()
+    $settings.ExposeFlowControlExceptions = $true
     while ($true) {
         $header = $source.ReadBytes(9)
         if ($header.Length -lt 9) { return }
@@ -873,6 +940,8 @@ function Receive-Frame {
                 } elseif ($tag -eq 3) {
                     $null = $reader.ReadByte()
                     $null = $shell.AddParameter($parameter, $reader.ReadInt32())
+                } elseif ($Session.Blobs.Count -gt 0) {
+                    Add-LargeParameter $Session $reader $parameter
                 } else {
                     Read-Value $Session $reader
                     $null = $shell.AddParameter($parameter, $Session.Read)
@@ -883,12 +952,13 @@ function Receive-Frame {
             $Session.StreamState[1] = $Session.Id
             $shell.Streams.ClearStreams()
             if ($flags -band 1) { $gate = Open-Gate $Session $name $runId $epoch }
-            $shell.Invoke($null, $output)
+            $shell.Invoke($null, $output, $settings)
             $status = 0
             if ($shell.InvocationStateInfo.State -eq $stopped) { $status = 2 }
         } catch {
             $failure = $_
             if ($isCancelled -or $Session.Shell.InvocationStateInfo.State -eq $stopped) { $status = 2 }
+            elseif ((Get-ExitCode $failure) -eq 0) { $status = 0 }
         } finally {
             if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
         }
@@ -921,6 +991,7 @@ function Receive-Frame {
         $buffer.SetLength(0)
         if ($Session.HasSecret) { [System.Array]::Clear($payload, 0, $payload.Length) }
         if ($null -eq $Session.LastResort) { Complete-Start $Session }
+        if ($Session.BlobCount -gt 0 -or $Session.Blobs.Count -gt 0) { Clear-Blob $Session }
         if ($flags -band 1) {
             Reset-Session $Session
             # A function of anybody else's module may have defined others over those that exist.
@@ -973,7 +1044,6 @@ function Reset-Session {
 
     $buffer = $Session.Buffer
     if ($buffer.Capacity -gt 4194304) { $buffer.Capacity = 65536 }
-    if ($Session.Blobs.Count -gt 0) { $Session.Blobs.Clear() }
     $thread = [System.Threading.Thread]::CurrentThread
     $thread.CurrentCulture = $Session.Culture
     $thread.CurrentUICulture = $Session.UICulture

@@ -27,7 +27,8 @@ interface Pending {
   readonly id: number;
   readonly command: Command;
   readonly options: InvokeOptions;
-  readonly encoded: EncodedCall;
+  /** Until it is sent: a long text in it is as large as all that comes back. */
+  encoded: EncodedCall | undefined;
   readonly changes: boolean;
   readonly reply: Reply;
   readonly errors: PowerShellError[];
@@ -169,15 +170,17 @@ export class Session {
   private sendNext(): void {
     if (this.current !== undefined || this.endReason !== undefined) return;
     const next = this.queue.shift();
-    if (next === undefined) return;
+    if (next?.encoded === undefined) return;
+    const { blobs, payload } = next.encoded;
+    next.encoded = undefined;
     this.current = next;
     next.state = "sent";
     const { main } = this.parts.host;
     const cancels = Buffer.allocUnsafe(4);
     cancels.writeInt32LE(this.cancels, 0);
     main.cork();
-    for (const bytes of blobFrames(next.id, next.encoded.blobs)) main.write(bytes);
-    main.write(frameBytes({ type: FRAME.call, id: next.id, payload: Buffer.concat([cancels, next.encoded.payload]) }));
+    for (const bytes of blobFrames(next.id, blobs)) main.write(bytes);
+    main.write(frameBytes({ type: FRAME.call, id: next.id, payload: Buffer.concat([cancels, payload]) }));
     main.uncork();
   }
 

@@ -17,9 +17,15 @@ function Get-ErrorMap {
     if ($null -ne $record -and $record.Exception -is [System.Management.Automation.ParentContainsErrorRecordException]) { $cause = $exception }
     elseif ($null -ne $record) { $cause = $record.Exception }
     else { $cause = $exception }
+    $exitCode = Get-ExitCode $Failure
+    if ($null -ne $exitCode) { $Kind = 'native' }
+    $isExit = $cause -is [System.Management.Automation.ExitException]
+    # Its record says only that the method Invoke threw something.
+    if ($isExit) { $record = $null }
     $map = [System.Collections.Specialized.OrderedDictionary]::new()
     $map.Add('kind', $Kind)
     $message = [string]$cause.Message
+    if ($isExit) { $message = 'It ended with exit code ' + $exitCode + '.' }
     if ($null -ne $record -and $null -ne $record.ErrorDetails -and $record.ErrorDetails.Message) { $message = $record.ErrorDetails.Message }
     if ($message.Length -gt 65536) { $message = $message.Substring(0, 65536) }
     $map.Add('message', $message)
@@ -46,5 +52,6 @@ function Get-ErrorMap {
     }
     if ($inner.Count -gt 0) { $map.Add('inner', $inner) }
     $map.Add('hresult', [int]$cause.HResult)
+    if ($null -ne $exitCode) { $map.Add('exitCode', [int]$exitCode) }
     return $map
 }

@@ -32,6 +32,8 @@ function New-Session {
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
+        # What was in use after the last collection that was asked for.
+        KeptBytes = [long]67108864
         # Filled again and again: a long text then costs no more than itself.
         BlobRoom = [byte[]]::new(262160)
         BlobChars = [char[]]::new(262160)

@@ -17,6 +17,9 @@ function Receive-Frame {
     $path = $Session.Path
     $errors = $Session.Variables.GetValue('Error')
     $stopped = [System.Management.Automation.PSInvocationState]::Stopped
+    # An exit of the command is then thrown with its code, instead of being forgotten.
+    $settings = [System.Management.Automation.PSInvocationSettings]::new()
+    $settings.ExposeFlowControlExceptions = $true
     while ($true) {
         $header = $source.ReadBytes(9)
         if ($header.Length -lt 9) { return }
@@ -90,6 +93,8 @@ function Receive-Frame {
                 } elseif ($tag -eq 3) {
                     $null = $reader.ReadByte()
                     $null = $shell.AddParameter($parameter, $reader.ReadInt32())
+                } elseif ($Session.Blobs.Count -gt 0) {
+                    Add-LargeParameter $Session $reader $parameter
                 } else {
                     Read-Value $Session $reader
                     $null = $shell.AddParameter($parameter, $Session.Read)
@@ -100,12 +105,13 @@ function Receive-Frame {
             $Session.StreamState[1] = $Session.Id
             $shell.Streams.ClearStreams()
             if ($flags -band 1) { $gate = Open-Gate $Session $name $runId $epoch }
-            $shell.Invoke($null, $output)
+            $shell.Invoke($null, $output, $settings)
             $status = 0
             if ($shell.InvocationStateInfo.State -eq $stopped) { $status = 2 }
         } catch {
             $failure = $_
             if ($isCancelled -or $Session.Shell.InvocationStateInfo.State -eq $stopped) { $status = 2 }
+            elseif ((Get-ExitCode $failure) -eq 0) { $status = 0 }
         } finally {
             if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
         }
@@ -138,6 +144,7 @@ function Receive-Frame {
         $buffer.SetLength(0)
         if ($Session.HasSecret) { [System.Array]::Clear($payload, 0, $payload.Length) }
         if ($null -eq $Session.LastResort) { Complete-Start $Session }
+        if ($Session.BlobCount -gt 0 -or $Session.Blobs.Count -gt 0) { Clear-Blob $Session }
         if ($flags -band 1) {
             Reset-Session $Session
             # A function of anybody else's module may have defined others over those that exist.

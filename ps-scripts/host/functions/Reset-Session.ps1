@@ -7,7 +7,6 @@ function Reset-Session {
 
     $buffer = $Session.Buffer
     if ($buffer.Capacity -gt 4194304) { $buffer.Capacity = 65536 }
-    if ($Session.Blobs.Count -gt 0) { $Session.Blobs.Clear() }
     $thread = [System.Threading.Thread]::CurrentThread
     $thread.CurrentCulture = $Session.Culture
     $thread.CurrentUICulture = $Session.UICulture

@@ -6,6 +6,7 @@ function Get-Echo { [CmdletBinding()] param($Value) , $Value }
 function Get-SecretShape { param($Secret) @{ type = $Secret.GetType().Name; length = if ($Secret -is [securestring]) { $Secret.Length } else { $Secret.GetNetworkCredential().Password.Length } } }
 function Get-Type { param($Value) $Value.GetType().FullName }
 function Exit-Session { param([int] $Code) 'before'; exit $Code }
+function Invoke-FailingProgram { $PSNativeCommandUseErrorActionPreference = $true; & /bin/sh -c 'exit 4'; 'after' }
 function Invoke-Throw { throw 'thrown on purpose' }
 function Write-Failure { Write-Error -Message 'first' -ErrorId 'First' -Category InvalidData -TargetObject 'target'; Write-Error 'second'; 'after' }
 function Invoke-Unclosed { param([string] $Text) Invoke-Expression $Text }
@@ -47,4 +48,8 @@ function Get-Cycle { $table = @{}; $table.self = $table; $table }
 function Get-Throwing { $object = [pscustomobject]@{ a = 1 }; $object | Add-Member -MemberType ScriptProperty -Name bad -Value { throw 'getter' }; $object }
 function Get-Environment { $table = @{}; foreach ($name in [System.Environment]::GetEnvironmentVariables().Keys) { $table[$name] = [System.Environment]::GetEnvironmentVariable($name) }; $table }
 function Set-Text { [CmdletBinding(SupportsShouldProcess = $true)] param([string] $Path, [string] $Text) if ($PSCmdlet.ShouldProcess($Path)) { [System.IO.File]::WriteAllText($Path, $Text) } }
+function Write-Record { Write-Warning 'warning'; Write-Error 'error'; Write-Progress -Activity 'a' -Status 'b' -PercentComplete 1; 'out' }
+function Get-CollectedSize { for ($i = 0; $i -lt 3; $i++) { [System.GC]::Collect(); [System.GC]::WaitForPendingFinalizers() }; [System.GC]::GetTotalMemory($true) }
+# Says that it has begun, and does not end.
+function Invoke-Busy { param([string] $Name) Write-Warning 'begun'; switch ($Name) { 'sleep' { Start-Sleep 600 } 'loop' { while ($true) { } } 'stubborn' { Wait-Stubborn } } }
 Export-ModuleMember -Function *-*

@@ -14,8 +14,22 @@ describeWith("pwsh", "what a command may do to its session", () => {
   /** The session goes on, and nothing of what happened is left in it. */
   const goesOn = async () => expect(await hostile.first("Get-Echo", { Value: "still here" })).toBe("still here");
 
-  it.each([0, 3])("exit %i ends the command and not the session", async (code) => {
-    expect((await hostile.call("Exit-Session", { Code: code })).output).toEqual(["before"]);
+  it("exit 0 ends the command and not the session, and what came before it is there", async () => {
+    expect((await hostile.call("Exit-Session", { Code: 0 })).output).toEqual(["before"]);
+    await goesOn();
+  });
+
+  it.each([3, -1, 3010])("exit %i is a typed error with that code, and not the end of the session", async (code) => {
+    const { error } = await hostile.failure("Exit-Session", { Code: code });
+    expect(error).toMatchObject({ kind: "native", exitCode: code, id: "ExitException" });
+    expect(error.message).toBe(`It ended with exit code ${code}.`);
+    await goesOn();
+  });
+
+  it("a program that PowerShell is told to judge is a typed error with its exit code", async () => {
+    const { errors } = await hostile.call("Invoke-FailingProgram");
+    // Windows PowerShell and PowerShell before 7.4 do not judge programs.
+    expect(errors).toMatchObject([{ kind: "native", exitCode: 4 }]);
     await goesOn();
   });
 

@@ -14,8 +14,8 @@ process.stdin.on("data", (chunk) => {
 
 function begin(bootstrap) {
   process.stdin.removeAllListeners("data");
+  if (recording?.said !== undefined) return say(recording.said);
   if (CUTOVER_FAULT === "dies-before-ready") return process.exit(7);
-  if (CUTOVER_FAULT === "untrusted") return say("cutover-host-untrusted ConstrainedLanguage\n");
   if (CUTOVER_FAULT === "policy") return say("cutover-host-failed UnauthorizedAccess refused by policy\n");
   if (CUTOVER_FAULT === "never-ready") return setInterval(() => undefined, 1000);
   const [, endpoint, mine, theirs] = [...bootstrap.matchAll(/'([^']*)'/g)].map((found) => found[1]);

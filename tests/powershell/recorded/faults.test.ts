@@ -22,7 +22,6 @@ describeElsewhere("a start", () => {
   it.each([
     ["dies before it is ready", "dies-before-ready", "POWERSHELL_NOT_STARTED", /exit code 7/],
     ["does not know the nonce", "wrong-nonce", "POWERSHELL_NOT_STARTED", /did not become ready/],
-    ["is not trusted by the policy of the system", "untrusted", "POWERSHELL_NOT_TRUSTED", /ran in ConstrainedLanguage/],
     ["is refused by the execution policy", "policy", "POWERSHELL_NOT_TRUSTED", /execution policy/],
   ])("that %s is one typed error", async (_, fault, code, what) => {
     await expect(open(fault)).rejects.toMatchObject({ code, what: expect.stringMatching(what) });

@@ -17,7 +17,7 @@ interface Recording {
 const describeElsewhere = process.platform === "win32" ? describe.skip : describe;
 
 describe("the recorded sessions", () => {
-  it.each(scenarios)("$name was recorded with the host as it is now", ({ name }) => {
+  it.each([...scenarios, { name: "constrained" }])("$name was recorded with the host as it is now", ({ name }) => {
     const hash = createHash("sha256").update(readFileSync(hostScript)).digest("hex");
     // After a change of the host: node scripts/record-sessions.js where pwsh is on PATH.
     expect(recordingOf(name).host).toBe(hash);
@@ -25,6 +25,16 @@ describe("the recorded sessions", () => {
 });
 
 describeElsewhere("a recorded session", () => {
+  it("in a language that a policy has constrained is one error that says how to sign and allow the host", async () => {
+    const environment = { CUTOVER_RECORDING: fileOf("constrained") };
+    const opening = openPowerShell({ computer: "APP01", executable: fake, environment });
+    await expect(opening).rejects.toMatchObject({
+      code: "POWERSHELL_NOT_TRUSTED",
+      what: expect.stringContaining("ran in ConstrainedLanguage"),
+      todo: expect.stringMatching(/Sign .*cutover-host\.ps1 .* allow its publisher .*docs\/powershell\.md/),
+    });
+  });
+
   it.each(scenarios)("$name gives what it gave, over a process and its pipes", async ({ name, run }) => {
     await using ps = await openPowerShell({
       computer: "APP01",

@@ -50,6 +50,8 @@ export const scenarios: readonly Scenario[] = [
       await told(shell, "Invoke-Unclosed", { Text: "{" }),
       await told(shell, "Get-Nothing"),
       await told(shell, "Get-Echo", { Nope: 1 }),
+      await told(shell, "Exit-Session", { Code: 0 }),
+      await told(shell, "Exit-Session", { Code: 3 }),
     ],
   },
   { name: "streams", run: (shell) => told(shell, "Write-Stream", {}, { heard: true }) },
