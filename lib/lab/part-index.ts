@@ -22,6 +22,8 @@ export interface PartIndex {
   readonly moments: ReadonlyMap<string, string>;
   readonly listeners: ReadonlyMap<string, readonly MomentListener[]>;
   readonly jobKinds: ReadonlyMap<string, JobKind>;
+  /** Kind of job by `module/Command` in lower case. */
+  readonly commandJobs: ReadonlyMap<string, string>;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly http: readonly HttpResponder[];
   readonly tcp: readonly TcpResponder[];
@@ -47,6 +49,7 @@ export function indexParts(parts: readonly LabPart[]): PartIndex {
     moments: union(parts, (part) => Object.entries(part.moments ?? {})),
     listeners,
     jobKinds: union(parts, (part) => Object.entries(part.jobKinds ?? {})),
+    commandJobs: union(parts, ({ commandJobs = {} }) => byCommand(commandJobs)),
     operations: union(parts, (part) => Object.entries(part.operations ?? {})),
     http: parts.flatMap((part) => part.http ?? []),
     tcp: parts.flatMap((part) => part.tcp ?? []),
@@ -55,10 +58,14 @@ export function indexParts(parts: readonly LabPart[]): PartIndex {
 }
 
 function commandsOf(part: LabPart): readonly (readonly [string, CommandDefinition])[] {
-  return Object.entries(part.commands ?? {}).flatMap(([module, commands]) =>
-    Object.entries(commands).map(
-      ([name, run]) => [commandKey(module, name), typeof run === "function" ? { run } : run] as const,
-    ),
+  return byCommand(part.commands ?? {}).map(([key, run]) => [key, typeof run === "function" ? { run } : run] as const);
+}
+
+function byCommand<T>(
+  modules: Readonly<Record<string, Readonly<Record<string, T>>>>,
+): readonly (readonly [string, T])[] {
+  return Object.entries(modules).flatMap(([module, commands]) =>
+    Object.entries(commands).map(([name, item]) => [commandKey(module, name), item] as const),
   );
 }
 

@@ -49,6 +49,8 @@ export interface LabPart {
   readonly listeners?: Readonly<Record<string, MomentListener>>;
   /** By kind: "installer", "request", "command". */
   readonly jobKinds?: Readonly<Record<string, JobKind>>;
+  /** The kind of job that a command of the contract is under Start-CutoverCommand, by module and command. */
+  readonly commandJobs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What operators' own commands can stand for, by name; prefix it with the product's. */
   readonly operations?: Readonly<Record<string, Operation>>;
   readonly http?: HttpResponder;

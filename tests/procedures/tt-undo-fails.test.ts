@@ -259,6 +259,7 @@ describe("TT-R · a changing command of the rollback", () => {
       new Set([
         "Stop-WebAppPool",
         "Invoke-Sqlcmd",
+        "Start-CutoverCommand",
         "Restore-CutoverTree",
         "Restore-CutoverRegistryKey",
         "Start-WebAppPool",

@@ -1,4 +1,4 @@
-import { bind, type CommandContract, contractModules } from "../../contract";
+import { bind, type CommandContract, contractModules, contractOf } from "../../contract";
 import { type DeclaredCommand, declaredContract } from "../../contract/declared";
 import { CutoverError } from "../../errors";
 import type { Command, Ports, Shell, ValueMap } from "../../shell";
@@ -35,7 +35,9 @@ function refuseUndeclared(command: Command, contracts: Contracts): void {
 }
 
 function check(command: Pick<Command, "module" | "name">, parameters: ValueMap, contracts: Contracts): void {
-  const bound = bind(declaredIn(contracts, command), parameters);
+  // A command that cutover knows itself, run as a job: the upgrade file can declare none of these.
+  const known = contractOf(command.module, command.name);
+  const bound = bind(known ?? declaredIn(contracts, command), parameters);
   if (bound.kind === "refused")
     throw new CutoverError({ code: "COMMAND_NOT_AS_DECLARED", what: `${called(command)}: ${bound.error.message}` });
 }

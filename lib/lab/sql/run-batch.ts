@@ -16,12 +16,21 @@ import { dropDatabases } from "./statements/drop-databases";
 import { evaluateText, hasOption, numberOption } from "./statements/evaluate-text";
 import { NOTHING, type Outcome } from "./statements/outcome";
 import { fileListOnly, headerOnly, labelOnly, verifyOnly } from "./statements/read-media";
-import { restoreDatabase } from "./statements/restore-database";
+import { type RestoreRequest, restoreDatabase } from "./statements/restore-database";
 
 /** What the hazards of the estate do to the statements of this batch. */
 export interface BatchHazards {
   readonly backup: BackupHazard;
   readonly restoreFails: boolean;
+  readonly restoreSlowerByMs?: number;
+}
+
+/** What RESTORE DATABASE does; a job begins it and lets time go on. */
+export type Restore = (seat: Seat, request: RestoreRequest) => Outcome;
+
+/** How a batch is run. */
+export interface BatchTerms extends BatchHazards {
+  readonly restore?: Restore;
 }
 
 export interface BatchOutcome {
@@ -35,8 +44,8 @@ export interface BatchOutcome {
  *
  * @throws SqlError as SQL Server would.
  */
-export function runBatch(seat: Seat, text: string, hazards: BatchHazards): BatchOutcome {
-  const run = new BatchRun(seat, hazards);
+export function runBatch(seat: Seat, text: string, terms: BatchTerms): BatchOutcome {
+  const run = new BatchRun(seat, terms);
   const outcomes = parseBatch(text).flatMap((statement) => run.run(statement));
   return {
     results: outcomes.flatMap(({ result }) => (result ? [result] : [])),
@@ -51,7 +60,7 @@ class BatchRun {
 
   constructor(
     private readonly seat: Seat,
-    private readonly hazards: BatchHazards,
+    private readonly terms: BatchTerms,
   ) {
     this.context = {
       table: (name) => serverTable(seat, name),
@@ -118,9 +127,10 @@ class BatchRun {
 
   private restore(statement: Extract<Statement, { kind: "restore-database" }>): Outcome {
     const { context, seat } = this;
+    const { restoreFails, restoreSlowerByMs = 0, restore = restoreDatabase } = this.terms;
     const { options } = statement;
     const text = (value: Parameters<typeof evaluateText>[0]): string => evaluateText(value, context);
-    return restoreDatabase(seat, {
+    return restore(seat, {
       database: statement.database,
       path: statement.from ? text(statement.from.disk) : "",
       position: numberOption(options, "FILE", context) ?? 1,
@@ -130,7 +140,8 @@ class BatchRun {
       moves: options.flatMap(({ move }) =>
         move ? [{ logicalName: text(move.logicalName), path: text(move.path) }] : [],
       ),
-      fails: this.hazards.restoreFails,
+      fails: restoreFails,
+      slowerByMs: restoreSlowerByMs,
     });
   }
 
@@ -145,6 +156,6 @@ class BatchRun {
       initialize: hasOption(options, "INIT") || hasOption(options, "FORMAT"),
       setName: name ? textOf(evaluate(name, { context: this.context, bound: [] })) : null,
     };
-    return backupDatabase(this.seat, request, this.hazards.backup);
+    return backupDatabase(this.seat, request, this.terms.backup);
   }
 }

@@ -28,6 +28,13 @@ export const sqlHazards: readonly Hazard[] = [
     phase: "asked",
   },
   {
+    name: "sql-restore-slow",
+    text: "RESTORE DATABASE takes longer by so much; meanwhile the database is RESTORING.",
+    source: "TT-R",
+    options: { by: duration.default(7_200_000) },
+    phase: "asked",
+  },
+  {
     name: "sql-session-grabs-database",
     text: "Somebody else connects right after SET SINGLE_USER and keeps the one place; at: Invoke-Sqlcmd.",
     source: "TT-R",

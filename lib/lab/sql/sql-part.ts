@@ -9,6 +9,7 @@ import type { World } from "../world/world";
 import { sqlBehaviours } from "./sql-behaviours";
 import { sqlHazards } from "./sql-hazards";
 import { sqlSlice } from "./sql-slice";
+import { endStatements, statementEnds, statementJob } from "./statement-job";
 
 /** SQL Server: an instance with its databases, its cmdlets, and the statements that they send. */
 export const sqlPart: LabPart = {
@@ -26,7 +27,12 @@ export const sqlPart: LabPart = {
   slices: { sqlServer: sqlSlice },
   behaviours: sqlBehaviours,
   hazards: sqlHazards,
-  tasks: { "sql.session-ends": (world, task) => endSession(world, task.computer, Number(task.data.id)) },
+  jobKinds: { "sql-statement": statementJob },
+  commandJobs: { SqlServer: { "Invoke-Sqlcmd": "sql-statement" } },
+  tasks: {
+    "sql.session-ends": (world, task) => endSession(world, task.computer, Number(task.data.id)),
+    "sql.statement-ends": statementEnds,
+  },
   moments: {
     "sql.backup-written": "A backup of a database was written (database, path).",
     "sql.restored": "A database was restored (database, backupAt: when the backup was made).",
@@ -34,7 +40,9 @@ export const sqlPart: LabPart = {
   listeners: {
     "service.stopped": (world, moment) => {
       const server = world.computer(moment.computer).sqlServer;
-      if (server && server.service === moment.data?.name) server.sessions = [];
+      if (!server || server.service !== moment.data?.name) return;
+      server.sessions = [];
+      endStatements(world, moment.computer);
     },
   },
 };

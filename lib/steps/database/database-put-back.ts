@@ -1,8 +1,18 @@
-import { type AnyStep, defineStep, type ObserveContext, open, satisfied } from "../../upgrade/model";
-import { secondsAsMs } from "../duration";
+import { CommandFailure } from "../../shell";
+import {
+  type AnyStep,
+  defineStep,
+  type Judgement,
+  type ObserveContext,
+  open,
+  satisfied,
+  unknown,
+} from "../../upgrade/model";
+import { minutesAsMs, secondsAsMs } from "../duration";
+import { type JobSeen, latestJob } from "../job";
 import { readRecord } from "../record-artefact";
 import { type BackupRecord, backupArtefact } from "./backup-record";
-import { openToAll, restoreAlone, takeAlone } from "./restore-database";
+import { isInUse, openToAll, restoreAlone, takeAlone } from "./restore-database";
 import { runSql } from "./run-sql";
 import type { SqlDatabase } from "./sql-server";
 
@@ -18,18 +28,43 @@ export interface DatabasePutBack {
 }
 
 export type DatabaseSeen = {
+  /** The job that restores it; null: none was started. */
+  readonly job: JobSeen | null;
   /** State and user access as SQL Server tells them; null: there is no such database. */
   readonly state: string | null;
   readonly access: string | null;
   /** The server itself has noted a restore from the run's backup, and the database is in use again. */
   readonly isRestored: boolean;
+  /** Why SQL Server could not be asked, as after a restart; null: it answers. */
+  readonly silence: string | null;
 };
 
 export const restoredStep = (step: string): string => `${step}-restored`;
 
 /**
+ * What the restore is doing. A job that is Lost took the restore with it (its connection is gone, or the server), and one
+ * that found somebody in the database did nothing: both may be followed by another. Pure.
+ */
+export function restoreJudgement(database: string, { job, state, silence }: DatabaseSeen): Judgement {
+  if (silence !== null) return { kind: "running", text: silence };
+  if (job === null) return { kind: "running", text: `the restore of ${database} is about to begin` };
+  if (job.state === "Running") {
+    const text = `${database} is being restored on the server`;
+    return { kind: "running", text, code: "JOB_STILL_RUNNING" };
+  }
+  if (job.state === "Lost") return { kind: "retry", because: "the restore was broken off with its job" };
+  if (isInUse(job.log)) return { kind: "retry", because: "somebody was in the database" };
+  const because =
+    job.exitCode === 0
+      ? `the restore ended well, but the database is ${state ?? "not there"}`
+      : `the restore ended with an error: ${job.log.trim()}`;
+  return { kind: "failed", because };
+}
+
+/**
  * The deeds that bring the database back from the run's own backup: nobody else is in it, it is restored, it is open to
- * all again. Restored is what SQL Server itself has noted, so that it is never done twice (TT-R).
+ * all again. The restore is a job of the computer, which goes on whoever watches it; restored is what SQL Server itself
+ * has noted, so that it is never done twice (TT-R).
  *
  * @example
  * defineStep({ …, undoSteps: databasePutBack({ …, backupStep: "backup-after-stop" }) })
@@ -45,7 +80,8 @@ export function databasePutBack(given: DatabasePutBack): readonly AnyStep[] {
       title: `Nobody else is in the database ${sql.database} (SINGLE_USER)`,
       deadlineMs,
       observe,
-      satisfied: ({ state, access, isRestored }) => {
+      satisfied: ({ state, access, isRestored, silence }) => {
+        if (silence !== null) return unknown(silence);
         if (isRestored) return satisfied("it is restored already");
         // A database that a broken restore left takes no ALTER DATABASE, and has no users to be rid of.
         if (state !== "ONLINE") return satisfied(`it is ${state ?? "not there"}: nobody is in it`);
@@ -59,11 +95,17 @@ export function databasePutBack(given: DatabasePutBack): readonly AnyStep[] {
       title: `The database ${sql.database} is restored from the backup made after the stop`,
       deadlineMs,
       observe,
-      satisfied: ({ isRestored, state }) =>
-        isRestored
+      satisfied: ({ isRestored, state, silence }) => {
+        if (silence !== null) return unknown(silence);
+        return isRestored
           ? satisfied("SQL Server has noted the restore, and it is ONLINE")
-          : open(`it is ${state ?? "not there"}`),
-      act: (context) => restoreAlone(context, given),
+          : open(`it is ${state ?? "not there"}`);
+      },
+      act: (context, { job }) => restoreAlone(context, { given, id: restoredStep(step), job }),
+      judge: (seen) => restoreJudgement(sql.database, seen),
+      retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: minutesAsMs(5) },
+      pollMs: secondsAsMs(15),
+      jobRunning: ({ job }) => job?.state === "Running",
     }),
     defineStep<DatabaseSeen>({
       ...shared,
@@ -71,14 +113,31 @@ export function databasePutBack(given: DatabasePutBack): readonly AnyStep[] {
       title: `The database ${sql.database} is open to all (MULTI_USER)`,
       deadlineMs,
       observe,
-      satisfied: ({ access }) =>
-        access === "MULTI_USER" ? satisfied("it is in MULTI_USER") : open(`it is in ${access}`),
+      satisfied: ({ access, silence }) => {
+        if (silence !== null) return unknown(silence);
+        return access === "MULTI_USER" ? satisfied("it is in MULTI_USER") : open(`it is in ${access}`);
+      },
       act: (context) => openToAll(context, given),
     }),
   ];
 }
 
 export async function observeDatabase(context: ObserveContext, given: DatabasePutBack): Promise<DatabaseSeen> {
+  const shell = context.on(given.computer);
+  // First: a restore that ends between the two looks must not be seen as ended and not there.
+  const job = await latestJob(shell, context.run, restoredStep(given.step));
+  try {
+    return { job, silence: null, ...(await askServer(context, given)) };
+  } catch (thrown) {
+    if (!(thrown instanceof CommandFailure) || thrown.code !== "COMMAND_FAILED") throw thrown;
+    const silence = `SQL Server cannot be asked: ${thrown.error.message}`;
+    return { job, silence, state: null, access: null, isRestored: false };
+  }
+}
+
+type Told = Pick<DatabaseSeen, "state" | "access" | "isRestored">;
+
+async function askServer(context: ObserveContext, given: DatabasePutBack): Promise<Told> {
   const { computer, sql, backupStep } = given;
   const { database } = sql;
   const shell = context.on(computer);

@@ -31,9 +31,10 @@ export async function actOnce(run: Run, placed: PlacedStep, look: Look): Promise
   }
 }
 
-/** After an error: what an irreversible step has begun goes on, and what is true needs no further act. */
+/** After an error: what has begun (a deed that cannot be undone, a job) goes on, and what is true needs no further act. */
 async function turnedOutWell(run: Run, placed: PlacedStep): Promise<boolean> {
   const look = await lookIfAnswered(run, placed);
   if (look === undefined) return false;
-  return look.verdict.kind === "satisfied" || look.begun?.kind === "running" || look.begun?.kind === "done";
+  const hasJob = placed.step.jobRunning?.(look.observed as never) === true;
+  return hasJob || look.verdict.kind === "satisfied" || look.begun?.kind === "running" || look.begun?.kind === "done";
 }

@@ -1,7 +1,7 @@
 import type { Value, ValueMap } from "../../../shell";
 import { connect } from "../../sql/connect";
 import type { QueryResult } from "../../sql/query/run-select";
-import { type BatchOutcome, runBatch } from "../../sql/run-batch";
+import { type BatchOutcome, type Restore, runBatch } from "../../sql/run-batch";
 import { loginTo } from "../../sql/server/enter-database";
 import type { Seat } from "../../sql/server/seat";
 import { splitBatches } from "../../sql/split-batches";
@@ -20,16 +20,26 @@ export const invokeSqlcmd: CommandDefinition = {
 };
 
 function runSqlcmd(call: Call): readonly Value[] {
+  return runQuery(call).output;
+}
+
+export interface QueryRun {
+  readonly seat: Seat;
+  readonly output: readonly Value[];
+}
+
+/** Runs what -Query says in a connection of its own; `restore` is what RESTORE DATABASE does in it. */
+export function runQuery(call: Call, restore?: Restore): QueryRun {
   const text = scriptOf(call);
   const instance = call.has("ServerInstance") ? call.text("ServerInstance") : ".";
   const seat = connect(call, { encryptsByDefault: true, instance });
   try {
     if (call.has("Database")) seat.database = loginTo(seat, call.text("Database"));
     const output = splitBatches(text).flatMap((batch) =>
-      outputOf(call, runBatch(seat, batch, hazardsFor(call, batch))),
+      outputOf(call, runBatch(seat, batch, { ...hazardsFor(call, batch), ...(restore && { restore }) })),
     );
     letOthersIn(call, seat, text);
-    return output;
+    return { seat, output };
   } catch (thrown) {
     throw thrown instanceof SqlError ? sqlFailure(thrown) : thrown;
   }
@@ -63,8 +73,10 @@ function hazardsFor(call: Call, batch: string) {
   const kinds = statementKinds(batch);
   const verifies = kinds.includes("restore-verifyonly") && call.hazard("sql-verify-fails") !== undefined;
   if (verifies) throw readFailed();
-  const restoreFails = kinds.includes("restore-database") && call.hazard("sql-restore-fails") !== undefined;
-  return { backup: "none", restoreFails } as const;
+  const restores = kinds.includes("restore-database");
+  const restoreFails = restores && call.hazard("sql-restore-fails") !== undefined;
+  const by = restores ? call.hazard("sql-restore-slow")?.by : undefined;
+  return { backup: "none", restoreFails, restoreSlowerByMs: typeof by === "number" ? by : 0 } as const;
 }
 
 function readFailed(): SqlError {

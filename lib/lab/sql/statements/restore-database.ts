@@ -27,10 +27,53 @@ export interface RestoreRequest {
   /** Past it the client gives up and the database is left in the middle of the restore; undefined: never. */
   readonly limitMs?: number;
   readonly fails?: boolean;
+  /** Hazard sql-restore-slow. */
+  readonly slowerByMs?: number;
 }
 
 /** Replaces or creates a database by a backup set, really: content, files, recovery model. */
 export function restoreDatabase(seat: Seat, request: RestoreRequest): Outcome {
+  const { database, opened, tookMs } = openRestore(seat, request);
+  if (request.limitMs !== undefined && tookMs > request.limitMs) throw leftHalfWay(seat, database, timedOut());
+  return filled(seat, request, { database, opened, tookMs });
+}
+
+/** The same over a while: the database is RESTORING until `endRestore`. Gives how long it takes, in ms. */
+export function beginRestore(seat: Seat, request: RestoreRequest): number {
+  const { database, tookMs } = openRestore(seat, request);
+  const from = database.state;
+  database.state = "RESTORING";
+  emitState(seat, database, from);
+  return tookMs;
+}
+
+/** The last page of a restore that was begun is written. @throws SqlError when the backup cannot be read any more. */
+export function endRestore(seat: Seat, request: RestoreRequest): Outcome {
+  const database = findDatabase(seat.server, request.database);
+  if (database?.state !== "RESTORING") return said("");
+  try {
+    const opened = openSetAt(seat, { what: WHAT, path: request.path, position: request.position });
+    readPages(opened, WHAT, request.checksum);
+    return filled(seat, request, { database, opened, tookMs: 0 });
+  } catch (thrown) {
+    throw thrown instanceof SqlError ? leftHalfWay(seat, database, thrown) : thrown;
+  }
+}
+
+/** A restore that was begun breaks off: its connection is gone, or the server is. */
+export function breakOffRestore(seat: Seat, name: string): void {
+  const database = findDatabase(seat.server, name);
+  if (database?.state === "RESTORING") leftHalfWay(seat, database, timedOut());
+}
+
+interface Opened {
+  readonly database: DatabaseState;
+  readonly opened: OpenedSet;
+  readonly tookMs: number;
+}
+
+/** Everything that RESTORE looks at first, and the space that it takes. */
+function openRestore(seat: Seat, request: RestoreRequest): Opened {
   const opened = openSetAt(seat, { what: WHAT, path: request.path, position: request.position });
   const present = findDatabase(seat.server, request.database);
   if (present) refuseToReplace(seat, request, opened, present);
@@ -45,9 +88,11 @@ export function restoreDatabase(seat: Seat, request: RestoreRequest): Outcome {
   }
   const database = present ?? created(seat, request, files);
   database.files = files;
-  const tookMs = durationOf(seat, opened.set);
   if (request.fails === true) throw leftHalfWay(seat, database, brokenRead(opened));
-  if (request.limitMs !== undefined && tookMs > request.limitMs) throw leftHalfWay(seat, database, timedOut());
+  return { database, opened, tookMs: durationOf(seat, opened.set) + (request.slowerByMs ?? 0) };
+}
+
+function filled(seat: Seat, request: RestoreRequest, { database, opened, tookMs }: Opened): Outcome {
   fill(seat, database, opened, request);
   note(seat, request, database, opened);
   emitRestore(seat, request, database, opened);
