@@ -1,3 +1,4 @@
+import { printGroup } from "./cluster-group";
 import { shop } from "./installed-product";
 import { licence } from "./licence-key";
 import { backup } from "./sql-backup";
@@ -7,6 +8,7 @@ import { reportsSite } from "./website";
 import { redis } from "./windows-service";
 
 export const reports = [reportsPool.poolState, reportsSite.siteState];
+export const print = [printGroup.groupState, printGroup.ownerNode];
 export const redisStatus = redis.status;
 export const configuration = shopConfig.sha256;
 export const backupSha256 = backup.sha256;

@@ -27,14 +27,21 @@ export abstract class DeclaredResource extends pulumi.dynamic.Resource {
     { args, options }: { readonly args: object; readonly options: pulumi.CustomResourceOptions | undefined },
   ) {
     const { preview = true, ...inputs } = args as { readonly preview?: boolean };
-    const owner = `${pulumi.getProject()}/${pulumi.getStack()}/${name}`;
+    const declaredBy = `${pulumi.getProject()}/${pulumi.getStack()}/${name}`;
     const given = kind.secrets.reduce<Record<string, unknown>>((all, { path }) => markSecret(all, path), { ...inputs });
     const unset = Object.fromEntries(
       [...outputs, "standing", "open", "runId", "schemaVersion"].map((one) => [one, undefined]),
     );
     const secrets = [...new Set(kind.secrets.filter(({ path }) => path.length === 1).map(({ path }) => path[0] ?? ""))];
     const additionalSecretOutputs = [...secrets, ...(options?.additionalSecretOutputs ?? [])];
-    super(stub, name, { ...unset, ...given, owner }, { ...options, additionalSecretOutputs }, "cutover", kind.type);
-    if (preview && pulumi.runtime.isDryRun()) showPlan(this, kind, { ...given, owner });
+    super(
+      stub,
+      name,
+      { ...unset, ...given, declaredBy },
+      { ...options, additionalSecretOutputs },
+      "cutover",
+      kind.type,
+    );
+    if (preview && pulumi.runtime.isDryRun()) showPlan(this, kind, { ...given, declaredBy });
   }
 }

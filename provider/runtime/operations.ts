@@ -1,9 +1,9 @@
 import { isAbsolute, join } from "node:path";
 import { stringify } from "yaml";
-import { CutoverError } from "../../lib/errors";
 import type { Estate } from "../../lib/estate";
 import { changedGoals, changedInputs } from "./inputs/changed-inputs";
 import { checkInputs } from "./inputs/check-inputs";
+import { presentState } from "./inputs/present-state";
 import { inputsOfState, splitInputs } from "./inputs/split-inputs";
 import type { CommonInputs, Given, Kind } from "./kinds";
 import { type Declaration, declare } from "./life-cycle/declaration";
@@ -38,7 +38,7 @@ export const operations = {
 
   diff: async ({ kind, args }: Call) => {
     const [, olds, news] = args as readonly [string, Given, Given];
-    const changed = changedInputs(kind, migrated(kind, olds), news);
+    const changed = changedInputs(kind, presentState(kind, olds), news);
     const replaces = changed.filter((name) => kind.identity.includes(name));
     return { changes: changed.length > 0 || isDrifted(olds), replaces, deleteBeforeReplace: false };
   },
@@ -52,7 +52,7 @@ export const operations = {
   update: async (call: Call) => {
     const [, saved, news] = call.args as readonly [string, Given, Given];
     const { kind } = call;
-    const olds = migrated(kind, saved);
+    const olds = presentState(kind, saved);
     const goals = changedGoals(kind, changedInputs(kind, olds, news));
     // Another way to the same end: nothing is sent.
     if (goals.length === 0 && !isDrifted(olds))
@@ -63,13 +63,36 @@ export const operations = {
   read: async (call: Call) => {
     const [id, saved] = call.args as readonly [string, Given];
     const { kind } = call;
-    const olds = migrated(kind, saved);
+    const olds = presentState(kind, saved);
     const seen = await onTarget(call, { given: inputsOfState(kind, olds), state: olds }, look);
     return seen === undefined ? { id: "", props: {} } : { id, props: seen };
   },
 
-  delete: async () => undefined,
+  delete: async (call: Call) => {
+    const [, saved] = call.args as readonly [string, Given];
+    const { kind } = call;
+    const state = presentState(kind, saved);
+    // The server is left alone unless the resource says otherwise.
+    if (kind.removal === undefined || state.onDestroy !== "remove") return undefined;
+    const gone: Kind = {
+      type: kind.type,
+      schemaVersion: kind.schemaVersion,
+      identity: [],
+      means: [],
+      secrets: [],
+      system: kind.removal,
+      seen: () => ({}),
+    };
+    await onTarget({ ...call, kind: gone }, { given: inputsOfRemoval(gone, state), state: {} }, ensure);
+    return undefined;
+  },
 } as const;
+
+/** Of a state's inputs those that its removal takes. What approved the plan of an `up` approves no removal. Pure. */
+function inputsOfRemoval(gone: Kind, state: Given): Given {
+  const { approve: _, ...inputs } = inputsOfState(gone, state);
+  return inputs;
+}
 
 /** Whether the outputs tell that something is open. */
 const isDrifted = (state: Given): boolean => state.standing !== undefined && state.standing !== "as declared";
@@ -77,16 +100,6 @@ const isDrifted = (state: Given): boolean => state.standing !== undefined && sta
 function withoutInputs(kind: Kind, state: Given): Given {
   const inputs = inputsOfState(kind, state);
   return Object.fromEntries(Object.entries(state).filter(([name]) => !(name in inputs)));
-}
-
-/** @throws CutoverError RESOURCE_STATE_TOO_NEW */
-function migrated(kind: Kind, state: Given): Given {
-  const version = typeof state.schemaVersion === "number" ? state.schemaVersion : 0;
-  if (version > kind.schemaVersion) {
-    const what = `The state of ${String(state.owner ?? kind.type)} has schema version ${version}; this cutover reads up to ${kind.schemaVersion}.`;
-    throw new CutoverError({ code: "RESOURCE_STATE_TOO_NEW", what });
-  }
-  return version < kind.schemaVersion ? (kind.migrated?.(state) ?? state) : state;
 }
 
 /** Opens the estate, waits for the turn on the computers, and does the work within its deadline. */
@@ -104,7 +117,7 @@ async function onTarget<T>(
   };
   return withDeadline(timing, (signal) =>
     deployment.estates.use(common.estate, async (estate) => {
-      const prefix = common.owner?.split("/").at(-1) ?? kind.type;
+      const prefix = common.declaredBy?.split("/").at(-1) ?? kind.type;
       const say = (text: string) => deployment.say(`${prefix}: ${text}`);
       const declaration = declare(kind, declared, {
         ports: estate.ports,

@@ -6,7 +6,16 @@ import { makeStack, type Stack } from "./support/stack";
 const example = resolve(__dirname, "../../examples/single-resources");
 const secrets = { licence: "TTNX6-STD-2026-0000-6202", administrator: "lab-administrator" };
 /** What the example declares, as one object per resource. */
-const types = ["WebAppPool", "Website", "WindowsService", "WebConfig", "SqlBackup", "LicenceKey", "InstalledProduct"];
+const types = [
+  "WebAppPool",
+  "Website",
+  "WindowsService",
+  "WebConfig",
+  "SqlBackup",
+  "ClusterGroup",
+  "LicenceKey",
+  "InstalledProduct",
+];
 
 jest.setTimeout(300_000);
 
@@ -20,6 +29,7 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
   it("show in a preview what is to be done, and what is as declared already", async () => {
     const { code, text } = await stack.preview();
     expect(text).toMatch(/to do: Application pool "Reports" is Stopped: .* is Started/);
+    expect(text).toMatch(/to do: The cluster group "Print" is Online on NODE2: the group "Print" is Online on NODE1/);
     expect(text).toMatch(/The service Redis is Running .*nothing to do/);
     expect(text).toMatch(
       /point of no return.*\n.*Shop 7\.0\.1 is installed: Shop 6\.2 is installed \[cannot be undone\]/,
@@ -30,10 +40,11 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
 
   it("are made as declared, each with its constant stub in the state", async () => {
     const { code, text } = await stack.up();
-    expect(text).toMatch(/8 created/);
+    expect(text).toMatch(/9 created/);
     expect(code).toBe(0);
     expect(await stack.outputs()).toMatchObject({
       reports: ["Stopped", "Stopped"],
+      print: ["Online", "NODE2"],
       redisStatus: "Running",
       version: "7.0.1",
       licenceShown: { masked: "****-****-6202" },
@@ -50,7 +61,7 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
   it("send no changing command the second time", async () => {
     const before = await stack.historyLength();
     const { code, text } = await stack.up();
-    expect(text).toMatch(/8 unchanged/);
+    expect(text).toMatch(/9 unchanged/);
     expect(code).toBe(0);
     expect(await stack.changes(before)).toEqual([]);
   });
@@ -59,11 +70,11 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
     await stack.onLab(disturb);
     const before = await stack.historyLength();
     const refreshed = await stack.refresh();
-    // Five were changed; without Redis the product does not show its licence either.
-    expect(refreshed.text).toMatch(/6 updated/);
+    // Six were changed; without Redis the product does not show its licence either.
+    expect(refreshed.text).toMatch(/7 updated/);
     expect(await stack.changes(before)).toEqual([]);
     const up = await stack.up();
-    expect(up.text).toMatch(/6 updated/);
+    expect(up.text).toMatch(/7 updated/);
     expect(up.code).toBe(0);
     expect(await stack.changes(before)).toEqual(
       expect.arrayContaining([
@@ -72,27 +83,29 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
         "Start-CutoverService",
         "Set-CutoverFile",
         "Backup-SqlDatabase",
+        "Start-ClusterGroup",
       ]),
     );
-    expect((await stack.refresh()).text).toMatch(/8 unchanged/);
+    expect((await stack.refresh()).text).toMatch(/9 unchanged/);
   });
 
   it("leave the server alone when they are destroyed", async () => {
     const before = await stack.historyLength();
     const { code, text } = await stack.destroy();
-    expect(text).toMatch(/8 deleted/);
+    expect(text).toMatch(/9 deleted/);
     expect(code).toBe(0);
     expect(await stack.changes(before)).toEqual([]);
   });
 });
 
 async function disturb(lab: ConnectedLab): Promise<void> {
-  const send = (module: string, name: string, parameters: object) =>
-    lab.ports.on("APP01").invoke({ module, name, parameters } as never, { deadlineMs: 30_000 });
+  const send = (module: string, name: string, parameters: object, computer = "APP01") =>
+    lab.ports.on(computer).invoke({ module, name, parameters } as never, { deadlineMs: 30_000 });
   const hashOf = async (Path: string) => {
     const { output } = await send("Cutover", "Get-CutoverFile", { Path, NoContent: true });
     return String((output[0] as { readonly sha256?: unknown }).sha256);
   };
+  await send("FailoverClusters", "Stop-ClusterGroup", { Name: "Print" }, "NODE1");
   const config = "C:\\Shop\\Web\\Web.config";
   const backup = "D:\\Backup\\Shop-before.bak";
   await send("WebAdministration", "Start-WebAppPool", { Name: "Reports" });

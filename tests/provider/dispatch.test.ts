@@ -112,7 +112,7 @@ describe("the check of inputs", () => {
   });
 
   it("tolerates a value that is not known yet at any place", async () => {
-    const places = pathsOf(ttInputs).filter((path) => path[0] !== "__provider" && path[0] !== "owner");
+    const places = pathsOf(ttInputs).filter((path) => path[0] !== "__provider" && path[0] !== "declaredBy");
     for (const path of places) {
       const { failures } = await check(withAt(ttInputs, path, UNKNOWN));
       expect({ path, failures }).toEqual({ path, failures: [] });
@@ -132,7 +132,7 @@ describe("the difference of inputs", () => {
     ...ttInputs,
     standing: "as declared",
     open: [],
-    schemaVersion: 1,
+    schemaVersion: 2,
     runId: "r",
     licence: {},
     poolState: "Started",
@@ -143,7 +143,7 @@ describe("the difference of inputs", () => {
   });
 
   it("is there for every input that changes, goes, comes or is not known yet", async () => {
-    for (const name of Object.keys(ttInputs).filter((one) => one !== "__provider" && one !== "owner")) {
+    for (const name of Object.keys(ttInputs).filter((one) => one !== "__provider" && one !== "declaredBy")) {
       const { [name]: _, ...less } = ttInputs;
       expect({ name, ...(await diff(state, { ...ttInputs, [name]: UNKNOWN })) }).toMatchObject({ name, changes: true });
       expect({ name, ...(await diff(state, less)) }).toMatchObject({ name, changes: true });
@@ -159,8 +159,8 @@ describe("the difference of inputs", () => {
     expect(await diff(state, { ...ttInputs, version: "7.1" })).toMatchObject({ changes: true, replaces: [] });
   });
 
-  it("is not made by the owner's name or by the stub of another version", async () => {
-    expect(await diff(state, { ...ttInputs, owner: "shop/dev/renamed", __provider: "another" })).toMatchObject({
+  it("is not made by the name of the resource or by the stub of another version", async () => {
+    expect(await diff(state, { ...ttInputs, declaredBy: "shop/dev/renamed", __provider: "another" })).toMatchObject({
       changes: false,
     });
   });

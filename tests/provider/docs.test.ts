@@ -35,7 +35,7 @@ function tables(): string {
     const kind = kindOf(type);
     return [`### ${type}`, "", `${kind.system.title}.`, "", ...rows(kind)].join("\n");
   });
-  const all = Object.entries(jsonSchemaOf(commonInputs).properties ?? {}).filter(([name]) => name !== "owner");
+  const all = Object.entries(jsonSchemaOf(commonInputs).properties ?? {}).filter(([name]) => name !== "declaredBy");
   const common = all.map(([name, { description = "" }]) => row(name, "means", description));
   return [...own, ["### Every resource", "", ...head, ...common].join("\n")].join("\n\n");
 }

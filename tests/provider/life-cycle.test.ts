@@ -10,7 +10,7 @@ describe("the life of an upgrade resource", () => {
     const { call, lab, lines, opened } = await openDeployment();
     const { id, outs } = (await call("create", ttInputs)) as { id: string; outs: Given };
     expect(id).toBe("timetracker-nx/APP01");
-    expect(outs).toMatchObject({ version: "7.0.1", standing: "as declared", open: [], schemaVersion: 1 });
+    expect(outs).toMatchObject({ version: "7.0.1", standing: "as declared", open: [], schemaVersion: 2 });
     expect(outs).not.toHaveProperty("__provider");
     expect(lines).toContainEqual(expect.stringMatching(/^tracker: \[\d+\/\d+\] TimeTracker NX 7\.0\.1 is installed/));
     const before = lab.history().length;
@@ -175,7 +175,7 @@ describe("the life of an upgrade resource", () => {
     const { call, lab } = await openDeployment({ hazards } as never);
     const { properties } = await thrownBy(call("create", ttInputs));
     const before = lab.history().length;
-    const other = { ...ttInputs, owner: "shop/prod/tracker" };
+    const other = { ...ttInputs, declaredBy: "shop/prod/tracker" };
     const refused = await thrownBy(deploymentOn(lab).call("create", other));
     expect(refused.message).toMatch(/UP_LOCKED.*shop\/dev\/tracker/);
     expect(refused.message).toContain(`takeOver: "${properties?.runId}"`);
@@ -195,7 +195,7 @@ describe("the life of an upgrade resource", () => {
 
   it("lets the deployments of one process wait for each other's turn on a server", async () => {
     const { call } = await openDeployment();
-    const other = { ...ttInputs, owner: "shop/dev/second" };
+    const other = { ...ttInputs, declaredBy: "shop/dev/second" };
     const both = await Promise.all([call("create", ttInputs), call("create", other)]);
     expect(both.map(({ outs }) => (outs as Given).standing)).toEqual(["as declared", "as declared"]);
   });

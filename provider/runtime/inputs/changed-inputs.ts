@@ -5,7 +5,7 @@ import { inputNames } from "./split-inputs";
 import { holdsUnknown } from "./unknown-values";
 
 /** Internal, or of no meaning for what is there: never a change by itself. */
-const NEVER = ["__provider", "owner"];
+const NEVER = ["__provider", "declaredBy"];
 
 /** The names of the inputs that differ from those among the old outputs; what is not known yet differs. Pure. */
 export function changedInputs(kind: Kind, olds: Given, news: Given): readonly string[] {

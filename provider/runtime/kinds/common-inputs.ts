@@ -29,7 +29,7 @@ export const commonInputs = z.strictObject({
   deadlineMinutes: minutes
     .optional()
     .describe("How long one operation may take before it is ended; it can be resumed."),
-  owner: z.string().optional().describe("Set by the resource: PROJECT/STACK/NAME, for the lock record."),
+  declaredBy: z.string().optional().describe("Set by the resource: PROJECT/STACK/NAME, for the lock record."),
 });
 
 /** As a program gives them: defaults are filled in where they are used. */

@@ -30,8 +30,6 @@ export interface Kind {
   readonly completed?: (inputs: Given, state: Given) => Given;
   /** Inputs without what `completed` has added. Pure. */
   readonly declared?: (inputs: Given) => Given;
-  /** A state of an older shape in the present one. Pure. */
-  readonly migrated?: (state: Given) => Given;
   /** What a preview tells beside the plan. Reads only. */
   readonly outlook?: (
     ports: Ports,
@@ -39,4 +37,8 @@ export interface Kind {
   ) => Promise<readonly string[]>;
   /** Codes of errors which say that the thing is gone. */
   readonly gone?: readonly string[];
+  /** Whether the outputs say that the thing is gone, where a missing one is no error but made. Pure. */
+  readonly isGone?: (outputs: Given) => boolean;
+  /** The system that takes the thing away, for a resource with the input `onDestroy: "remove"`. */
+  readonly removal?: System;
 }

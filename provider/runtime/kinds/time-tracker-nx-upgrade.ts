@@ -4,7 +4,7 @@ import type { Given, Kind } from "./kind";
 /** The upgrade of a TimeTracker NX server as a resource. */
 export const timeTrackerNxUpgradeKind: Kind = {
   type: "TimeTrackerNxUpgrade",
-  schemaVersion: 1,
+  schemaVersion: 2,
   system: timeTrackerNxSystem,
   identity: ["server"],
   means: [

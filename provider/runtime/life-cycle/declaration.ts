@@ -44,7 +44,7 @@ export function declare(
   const { ports } = place;
   const own: Ports = {
     ...ports,
-    host: holder(ports.host, common.owner),
+    host: holder(ports.host, common.declaredBy),
     on: (computer) => ports.on(computer),
     secret: async (reference) => {
       const text = "prompt" in reference ? texts.get(reference.prompt) : undefined;
@@ -55,14 +55,15 @@ export function declare(
 }
 
 /** Who holds a lock, for lock records and journals: the machine and the resource. */
-export function holder(host: string, owner: string | undefined): string {
-  return owner === undefined ? host : `${host} (pulumi ${owner})`;
+export function holder(host: string, declaredBy: string | undefined): string {
+  return declaredBy === undefined ? host : `${host} (pulumi ${declaredBy})`;
 }
 
 /** Whether a lock or a run belongs to the same resource, from whatever machine. */
-export function isHeldBy(host: string | undefined, owner: string | undefined): boolean {
-  return owner !== undefined && (host?.endsWith(`(pulumi ${owner})`) ?? false);
+export function isHeldBy(host: string | undefined, declaredBy: string | undefined): boolean {
+  return declaredBy !== undefined && (host?.endsWith(`(pulumi ${declaredBy})`) ?? false);
 }
 
 /** The resource as people know it. */
-export const nameOf = ({ kind, common }: Pick<Declaration, "kind" | "common">): string => common.owner ?? kind.type;
+export const nameOf = ({ kind, common }: Pick<Declaration, "kind" | "common">): string =>
+  common.declaredBy ?? kind.type;

@@ -97,9 +97,14 @@ function isApproved(plan: Plan, { common }: Declaration): boolean {
 
 /** The failure of a run: with the state that Pulumi keeps while the run stands on the target, alone when it has ended. */
 async function failure(result: RunResult, declaration: Declaration): Promise<Error> {
-  const isPutBack = await undoAtGate(declaration, result);
-  const error = isPutBack ? gateError(result.gates, declaration, "put-back") : outcomeError(result, declaration);
-  const hasEnded = isPutBack || ["put-back", "rolled-back", "locked"].includes(result.kind);
+  const undone = await undoAtGate(declaration, result);
+  if (undone?.kind === "rolled-back") return gateError(result.gates, declaration, "put-back");
+  return standing(undone === undefined ? result : { ...undone, gates: result.gates }, declaration);
+}
+
+function standing(result: RunResult, declaration: Declaration): Error {
+  const error = outcomeError(result, declaration);
+  const hasEnded = ["put-back", "rolled-back", "locked"].includes(result.kind);
   if (result.runId === undefined || hasEnded) return error;
   const questions = result.gates.map(({ key, question }) => `${key}: ${question}`);
   const open = questions.length > 0 ? questions : [error.what];

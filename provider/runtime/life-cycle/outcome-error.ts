@@ -9,7 +9,9 @@ export function outcomeError(result: RunResult, declaration: Declaration): Cutov
   const computer = declaration.upgrade.computers[0] ?? "";
   const { code, verb } = outcomes[result.kind] ?? outcomes["not-put-back"];
   const run = result.runId === undefined ? "" : ` (run ${result.runId})`;
-  const truths = result.truths.map((truth) => `\n  ${truth}`).join("");
+  // Whoever reads of a putting back that failed learns as well by which question it came to that.
+  const asked = result.gates.map(({ key, question }) => `It waited for an answer: ${key}: ${question}`);
+  const truths = [...asked, ...result.truths].map((truth) => `\n  ${truth}`).join("");
   const command = resumeCommand(declaration, computer);
   const isStanding = code !== "UP_PUT_BACK";
   return new CutoverError({

@@ -3,7 +3,7 @@ import type { Declaration } from "./declaration";
 
 /** Name of the file, in the program's folder, by which the command line finds the estate of a resource. */
 export function estateFileOf({ common, kind }: Pick<Declaration, "common" | "kind">): string {
-  const name = (common.owner ?? kind.type).split("/").at(-1) ?? kind.type;
+  const name = (common.declaredBy ?? kind.type).split("/").at(-1) ?? kind.type;
   return `.cutover/${name.replace(/[^\w.-]+/g, "-")}.yaml`;
 }
 

@@ -27,7 +27,7 @@ export async function unfinishedRun({ upgrade, ports, runsFolder }: Declaration)
 
 /** Whether the run is this resource's own: begun by it or taken over by it. A killed deployment leaves such a one. */
 export function isOwn(run: UnfinishedRun, { common }: Pick<Declaration, "common">): boolean {
-  return isHeldBy(run.ownerHost, common.owner) || isHeldBy(run.view?.host, common.owner);
+  return isHeldBy(run.ownerHost, common.declaredBy) || isHeldBy(run.view?.host, common.declaredBy);
 }
 
 /**

@@ -72,7 +72,7 @@ export function deploymentOn(lab: Lab, type = "TimeTrackerNxUpgrade"): Deploymen
 export const ttInputs: Given = {
   ...silentInputs,
   estate: { lab: "estate.yaml" },
-  owner: "shop/dev/tracker",
+  declaredBy: "shop/dev/tracker",
   licenceKey: LICENCE_KEY,
   licenceExpected: { forVersion: "7.0" },
   administration: {
