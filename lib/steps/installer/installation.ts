@@ -1,6 +1,6 @@
 import type { Placement } from "../placement";
 import type { RequiredProof } from "../proof";
-import type { PutBack } from "../rescue";
+import type { PutBack, SavedFile } from "../rescue";
 
 /** The product that an installer brings to a version, and what must be so around it. */
 export interface Installation extends Placement {
@@ -17,6 +17,8 @@ export interface Installation extends Placement {
   readonly pool: string;
   /** What must be proved before: the copy of the configuration, the backups. */
   readonly proofs: readonly RequiredProof[];
+  /** What the installer overwrites: it is not started when one of them is other than it was saved (TT-9). */
+  readonly overwrites: readonly SavedFile[];
   readonly way: Omit<PutBack, "computer" | "step" | "rows" | "product" | "versionFile">;
   readonly deadlineMs: number;
 }

@@ -4,7 +4,7 @@ import { getCutoverProduct } from "../../cmdlets/cutover/get-cutover-product";
 import type { Shell } from "../../shell";
 import type { ObserveContext } from "../../upgrade/model";
 import { type JobSeen, latestJob } from "../job";
-import { hashOfTree } from "../rescue";
+import { hashOfTree, type TreeCopySeen } from "../rescue";
 import { sameVersion } from "../version";
 import { type Installation, processNameOf } from "./installation";
 import { observeRebootFacts, type RebootFacts } from "./reboot-facts";
@@ -21,6 +21,8 @@ export type InstallationSeen = RebootFacts & {
   readonly windows: readonly WindowSeen[];
   /** Hash over the program folder; null while it is of no use: the new version is there, or an installer writes. */
   readonly tree: string | null;
+  /** The same of its copy; null before there is one. */
+  readonly copied: string | null;
 };
 
 export async function observeInstallation(context: ObserveContext, given: Installation): Promise<InstallationSeen> {
@@ -33,8 +35,10 @@ export async function observeInstallation(context: ObserveContext, given: Instal
   const writes = job?.state === "Running" || windows.length > 0;
   const isOfUse = context.run.runId !== undefined && !writes && !sameVersion(product, given.version);
   const tree = isOfUse ? await hashOfTree(shell, given.way.programFolder) : null;
+  const copy = context.run.evidence(given.way.treeStep) as TreeCopySeen | undefined;
+  const copied = copy?.record?.sha256 ?? null;
   const reboot = await observeRebootFacts(shell);
-  return { product, file, job, windows: job?.state === "Running" ? [] : windows, tree, ...reboot };
+  return { product, file, job, windows: job?.state === "Running" ? [] : windows, tree, copied, ...reboot };
 }
 
 async function fileVersion(shell: Shell, path: string): Promise<string | null> {

@@ -7,12 +7,13 @@ import type { SetSeen } from "../installer-set";
 import { latestJob } from "../job";
 import { requireProofs } from "../proof";
 import { requestIdOf } from "../request-id";
+import { requireSavedFilesCurrent } from "../rescue";
 import { judgeExitCode } from "./exit-code";
 import type { Installation } from "./installation";
 import { installationGoal } from "./installation-goal";
 import { installationJudgement } from "./installation-verdict";
 import type { InstallationSeen } from "./observe-installation";
-import { holdStopped } from "./undo-installation";
+import { holdStopped, neverStartedVerdict } from "./undo-installation";
 
 export interface SilentInstallation extends Installation {
   readonly arguments: readonly string[];
@@ -36,6 +37,7 @@ export function silentInstallation(given: SilentInstallation): AnyStep {
   return defineStep<InstallationSeen>({
     ...installationGoal(given, { kind: "silent", arguments: given.arguments }),
     pollMs: secondsAsMs(10),
+    untouched: neverStartedVerdict,
     act: (context) => install(context, given),
     judge: (seen) => installationJudgement(given, given.busyExitCodes, seen),
     retry: { firstDelayMs: minutesAsMs(0.5), factor: 2, limitMs: minutesAsMs(5) },
@@ -56,6 +58,8 @@ async function install(context: ActContext, given: SilentInstallation): Promise<
   const path = `${given.folder}\\${given.file}`;
   const expectedSha256 = hashInSet(context.run, given);
   const requestId = requestIdOf(context.run, given.id, (last?.attempt ?? 0) + 1) ?? given.id;
+  // The last look: what somebody saves from here on is lost within the installer's own run.
+  await requireSavedFilesCurrent(context, { computer: given.computer, files: given.overwrites });
   const parameters = { requestId, path, argumentList: given.arguments, expectedSha256 };
   await startCutoverInstaller(shell, parameters);
 }

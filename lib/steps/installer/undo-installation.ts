@@ -41,10 +41,20 @@ export async function holdStopped(context: ActContext, given: Pick<Installation,
   }
 }
 
+/** By its request id the target would know of an installer that this run had started. */
+export function neverStartedVerdict(seen: InstallationSeen, before: InstallationSeen): Verdict {
+  const isAsBefore = seen.product === before.product && seen.file === before.file;
+  if (seen.job === null && seen.windows.length === 0 && isAsBefore)
+    return satisfied(`no installer was started, version ${before.product ?? "(none)"} is installed as before`);
+  return open("an installer was started");
+}
+
 export function undoneVerdict(seen: InstallationSeen, before: InstallationSeen): Verdict {
   if (seen.windows.length > 0) return open("the installer is still open");
   if (seen.product !== before.product || seen.file !== before.file)
     return open(`version ${seen.product ?? "(none)"} is installed, before it was ${before.product ?? "(none)"}`);
-  if (before.tree !== null && seen.tree !== before.tree) return open("the program folder is not yet as before");
+  // What somebody changed in it after it was copied came back as the copy has it.
+  const isAsBefore = seen.tree === before.tree || (seen.copied !== null && seen.tree === seen.copied);
+  if (before.tree !== null && !isAsBefore) return open("the program folder is not yet as before");
   return satisfied(`version ${before.product ?? "(none)"} is installed and the program folder is as before`);
 }

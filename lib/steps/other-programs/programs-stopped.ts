@@ -12,7 +12,10 @@ import { describeProgram, isNamed, observePrograms, type ProgramSeen } from "./o
 export interface ProgramsStopped extends WindowPlacement {
   readonly programs: readonly string[];
   readonly deadlineMs: number;
-  /** A second look at the same window, which holds it but leaves the start to the first. */
+  /**
+   * A second look at the same window: what came up meanwhile (a guard, a restart of the server) is stopped as well. Each
+   * starts again what it has stopped itself; the first may have found nothing.
+   */
   readonly holdsOnly?: boolean;
   readonly after?: readonly string[];
 }
@@ -70,9 +73,9 @@ export function programsStopped(given: ProgramsStopped): AnyStep {
       code: "OTHER_PROGRAM_RETURNS",
     }),
     retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: secondsAsMs(20) },
-    ...(given.holdsOnly
-      ? { release: async () => {}, released: () => satisfied("their start is an earlier step's") }
-      : { undo: startAgain, undone: runningVerdict, undoTitle: "start them again" }),
+    undo: startAgain,
+    undone: runningVerdict,
+    undoTitle: "start them again",
   });
 }
 

@@ -3,7 +3,15 @@ export { iisBackupName, iisConfigurationSaved } from "./iis-configuration-saved"
 export { putBackNeeds, putBackSteps } from "./put-back";
 export { type RegistrySaved, registryArtefact, registrySaved } from "./registry-saved";
 export { type SavedFile, type SavedFiles, savedFiles } from "./saved-files";
-export { type SavedFilesCurrent, savedFilesCurrent } from "./saved-files-current";
-export { hashOfTree, observeTreeCopy, type TreeCopy, treeCopy, treeCopyArtefact, treeCopyVerdict } from "./tree-copy";
+export { requireSavedFilesCurrent, type SavedFilesCurrent, savedFilesCurrent } from "./saved-files-current";
+export {
+  hashOfTree,
+  observeTreeCopy,
+  type TreeCopy,
+  type TreeCopySeen,
+  treeCopy,
+  treeCopyArtefact,
+  treeCopyVerdict,
+} from "./tree-copy";
 export type { PutBack, WayBack } from "./way-back";
 export { type WayBackPossible, wayBackPossible, wayBackVerdict } from "./way-back-possible";

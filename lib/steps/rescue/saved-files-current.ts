@@ -1,5 +1,6 @@
 import { getCutoverFile } from "../../cmdlets/cutover/get-cutover-file";
-import { type AnyStep, defineStep, open, satisfied, type Verdict } from "../../upgrade/model";
+import { CutoverError } from "../../errors";
+import { type AnyStep, defineStep, type ObserveContext, open, satisfied, type Verdict } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
 import type { SavedFile } from "./saved-files";
@@ -33,19 +34,38 @@ export function savedFilesCurrent(given: SavedFilesCurrent): AnyStep {
     effect: { files: given.files.map(({ path, artefact }) => ({ path, artefact })) },
     after: given.after,
     deadlineMs: secondsAsMs(0),
-    observe: async (context) => {
-      const files = given.files.map(async ({ path, artefact }): Promise<FileSeen> => {
-        const saved = context.run.artefact(artefact)?.sha256 ?? null;
-        // Before anything is saved there is nothing to compare.
-        if (saved === null) return { path, found: null, saved };
-        const file = await getCutoverFile(context.on(given.computer), { path, noContent: true });
-        return { path, found: file.sha256, saved };
-      });
-      return { files: await Promise.all(files) };
-    },
+    observe: (context) => look(context, given),
     satisfied: currentVerdict,
     judge: (seen) => ({ kind: "failed", because: currentVerdict(seen).because, code: "COPY_NOT_FAITHFUL" }),
   });
+}
+
+/**
+ * The same look once more, by the step that overwrites them, as the last thing that it does before.
+ *
+ * @throws CutoverError COPY_NOT_FAITHFUL naming what was changed.
+ */
+export async function requireSavedFilesCurrent(
+  context: ObserveContext,
+  given: Pick<SavedFilesCurrent, "computer" | "files">,
+): Promise<void> {
+  const verdict = currentVerdict(await look(context, given));
+  if (verdict.kind === "satisfied") return;
+  throw new CutoverError({ code: "COPY_NOT_FAITHFUL", what: `On ${given.computer} ${verdict.because}.` });
+}
+
+async function look(
+  context: ObserveContext,
+  { computer, files }: Pick<SavedFilesCurrent, "computer" | "files">,
+): Promise<Seen> {
+  const seen = files.map(async ({ path, artefact }): Promise<FileSeen> => {
+    const saved = context.run.artefact(artefact)?.sha256 ?? null;
+    // Before anything is saved there is nothing to compare.
+    if (saved === null) return { path, found: null, saved };
+    const file = await getCutoverFile(context.on(computer), { path, noContent: true });
+    return { path, found: file.sha256, saved };
+  });
+  return { files: await Promise.all(seen) };
 }
 
 export function currentVerdict({ files }: Seen): Verdict {

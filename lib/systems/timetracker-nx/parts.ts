@@ -51,7 +51,7 @@ export function setOf({ installer, server }: TimeTrackerNxInputs, { installerFil
 }
 
 export function installationOf(inputs: TimeTrackerNxInputs, facts: Facts): Installation {
-  const { server: computer, product, version, versionFile, installer, pool, programFolder } = inputs;
+  const { server: computer, product, version, versionFile, installer, pool, programFolder, webConfig } = inputs;
   return {
     id: id.productVersion,
     computer,
@@ -69,6 +69,7 @@ export function installationOf(inputs: TimeTrackerNxInputs, facts: Facts): Insta
       { artefact: treeCopyArtefact(id.programCopied), what: "the copy of the program folder" },
       { artefact: registryArtefact(id.registrySaved), what: "the copy of the registry keys" },
     ],
+    overwrites: [{ path: webConfig.path, artefact: artefacts.savedWebConfig }],
     way: {
       way: wayBack(inputs),
       programFolder,

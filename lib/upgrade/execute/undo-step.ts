@@ -1,6 +1,6 @@
 import type { PlacedStep } from "../definition";
 import type { Verdict } from "../model";
-import { ENDS, endsGate } from "../plan";
+import { ENDS, endsGate, type Look } from "../plan";
 import { stopJob } from "./at-deadline";
 import { callStep } from "./call-step";
 import { lookIfAnswered, lookPatiently, pollMsOf } from "./look-now";
@@ -22,6 +22,7 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
   if (undone === undefined || (step.undo === undefined && undoSteps.length === 0)) return;
   run.emit({ kind: "undoing", key, title: step.title });
   await endJob(run, placed);
+  if (await wasNeverBegun(run, placed)) return;
   const until = run.ports.clock.now() + step.deadlineMs;
   const prepare = once((because) => callUndo(run, placed, because));
   if (undoSteps.length > 0) {
@@ -33,12 +34,7 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
   for (;;) {
     const look = await lookIfAnswered(run, placed);
     const verdict = look && undone(look.observed as never, past.before as never);
-    if (verdict?.kind === "satisfied") {
-      const { because } = verdict;
-      await run.journal.record("undone", key, { because, evidence: look?.observed });
-      run.emit({ kind: "undone", key, title: step.title, proved: true, because });
-      return;
-    }
+    if (look !== undefined && verdict?.kind === "satisfied") return recordUndone(run, placed, look, verdict.because);
     if (look !== undefined && (await prepare(verdict?.because ?? ""))) continue;
     const leftMs = until - run.ports.clock.now();
     if (leftMs <= 0) {
@@ -47,6 +43,23 @@ export async function undoStep(run: Run, placed: PlacedStep): Promise<void> {
     }
     await pause(run, Math.min(pollMsOf(placed), leftMs));
   }
+}
+
+async function recordUndone(run: Run, { key, step }: PlacedStep, look: Look, because: string): Promise<void> {
+  await run.journal.record("undone", key, { because, evidence: look.observed });
+  run.emit({ kind: "undone", key, title: step.title, proved: true, because });
+}
+
+/** Whether the act has provably begun nothing; recorded then. Not asked any more once its undo is under way. */
+async function wasNeverBegun(run: Run, placed: PlacedStep): Promise<boolean> {
+  const { untouched } = placed.step;
+  const { undoState, before } = run.history.step(placed.key);
+  if (untouched === undefined || undoState === "undoing" || undoState === "failed") return false;
+  const look = await lookIfAnswered(run, placed);
+  const verdict = look && untouched(look.observed as never, before as never);
+  if (look === undefined || verdict?.kind !== "satisfied") return false;
+  await recordUndone(run, placed, look, verdict.because);
+  return true;
 }
 
 /** Announces the undo and calls it. */

@@ -58,6 +58,11 @@ export interface Step<O extends Json = Json> {
   readonly visibleAfter?: readonly string[];
   readonly observe: (context: ObserveContext) => Promise<O>;
   readonly satisfied: (observed: O) => Verdict;
+  /**
+   * Whether an observation tells what was there before. While it does not (a server that is starting) a step that is
+   * still to begin waits, at most for its deadline. Default: always.
+   */
+  readonly tellsBefore?: (observed: O) => boolean;
   readonly act?: (context: ActContext, observed: O) => Promise<void>;
   /** After the act, while not satisfied: is it on its way, has it failed, may it be done again? Default: running. */
   readonly judge?: (observed: O) => Judgement;
@@ -75,6 +80,11 @@ export interface Step<O extends Json = Json> {
    * them has to act. They read what was before by `context.run.before` of this step's id.
    */
   readonly undoSteps?: readonly AnyStep[];
+  /**
+   * Steps with `undoSteps` only: satisfied on proof that the act has begun nothing, such as a job of which the target has
+   * no record. Nothing is put back then, so that what somebody else changed meanwhile stays as it is.
+   */
+  readonly untouched?: (observed: O, before: O) => Verdict;
   /** Ids of steps of role once whose proved work (a backup, a copy) putting back needs: looked at before a rollback. */
   readonly undoNeeds?: readonly string[];
   /**

@@ -11,7 +11,7 @@ import {
   silentInstallation,
 } from "../../../steps";
 import type { AnyStep } from "../../../upgrade/model";
-import { artefacts, type Facts } from "../facts";
+import type { Facts } from "../facts";
 import { id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
 import { installationOf, mergedFiles, setOf } from "../parts";
@@ -91,7 +91,7 @@ function installation(inputs: TimeTrackerNxInputs, facts: Facts, backup: AnyStep
     serves: [id.productVersion],
     title: "The saved Web.config is still the server's",
     after: [id.webConfigSaved],
-    files: [{ path: inputs.webConfig.path, artefact: artefacts.savedWebConfig }],
+    files: given.overwrites,
   });
   if (installer.mode === "silent") {
     const { arguments: args, busyExitCodes, atDeadline } = installer;
