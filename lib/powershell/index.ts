@@ -1,4 +1,6 @@
 export { type Edition, type FoundPowerShell, findPowerShell } from "./discover";
+export { LazyPowerShell } from "./lazy-power-shell";
+export { type OpenedComputers, openComputers } from "./open-computers";
 export {
   type OpenedPowerShell,
   type OpenPowerShellOptions,
@@ -6,3 +8,5 @@ export {
   type PowerShellFacts,
 } from "./open-power-shell";
 export type { Recycling } from "./pool";
+export type { Remote, SshRemote, WinRmAuthentication, WinRmRemote } from "./remoting";
+export { type ComputerResult, type InvokeOnEachOptions, invokeOnEach } from "./remoting/invoke-on-each";

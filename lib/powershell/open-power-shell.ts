@@ -1,10 +1,14 @@
 import { contractOf } from "../contract";
+import { isCutoverError } from "../errors";
 import { childEnvironment, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../shell";
 import { type Edition, findPowerShell, thisMachine } from "./discover";
 import { launchHost } from "./launch";
 import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./pool";
+import type { Remote } from "./remoting";
+import { openRemoteSession } from "./remoting/open-remote-session";
 import { changesComputer, Session } from "./session";
+import { sessionLost } from "./session/failures";
 import { startWith } from "./session/settings";
 import { cutoverModule, hostScript } from "./shipped";
 
@@ -12,15 +16,20 @@ import { cutoverModule, hostScript } from "./shipped";
 export interface OpenPowerShellOptions {
   /** The name of the computer in errors and reports. Default: this computer's own name. */
   readonly computer?: string;
+  /** How another computer is reached, over SSH or WinRM. Default: it is this one. See docs/remoting.md. */
+  readonly remote?: Remote;
   /** How long a PowerShell may take to become ready, in milliseconds. Default 30,000. */
   readonly deadlineMs?: number;
-  /** A program by absolute path, or by name on PATH, instead of what discovery finds. */
+  /** A program of this computer by absolute path, or by name on PATH, instead of what discovery finds. */
   readonly executable?: string;
-  /** Windows PowerShell 5.1 (`windows`) or PowerShell 7 (`core`). Default: the first that discovery finds. */
+  /**
+   * Windows PowerShell 5.1 (`windows`) or PowerShell 7 (`core`). Default: the first that discovery finds; on another
+   * computer, that of the session.
+   */
   readonly edition?: Edition;
-  /** Modules that are not found by their name: their names, and the absolute paths of their manifests. */
+  /** Modules that are not found by their name: their names, and the absolute paths of their manifests over there. */
   readonly modules?: Readonly<Record<string, string>>;
-  /** Variables that the process gets besides the allow-listed ones. Never a secret. */
+  /** Variables that the process of the commands gets besides the allow-listed ones. Never a secret. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Where contracts of commands are looked up, which say what reads and what changes. Default: cutover's own. */
   readonly contracts?: typeof contractOf;
@@ -49,19 +58,21 @@ export interface OpenedPowerShell extends Shell, AsyncDisposable {
 const READY_BUDGET_MS = 30_000;
 
 /**
- * Opens the PowerShell of this computer: a process with the shipped session host, which runs commands with typed values
- * and never sees text that it would have to parse.
+ * Opens the PowerShell of this computer, or of another one with `remote`: a process with the shipped session host, which
+ * runs commands with typed values and never sees text that it would have to parse.
  *
  * @param options name, deadlines (milliseconds), which PowerShell; see `OpenPowerShellOptions`.
  * @returns a Shell; `close` it, or declare it with `await using`.
- * @throws CutoverError POWERSHELL_NOT_FOUND, POWERSHELL_NOT_TRUSTED, POWERSHELL_NOT_STARTED.
+ * @throws CutoverError POWERSHELL_NOT_FOUND, POWERSHELL_NOT_TRUSTED, POWERSHELL_NOT_STARTED; with `remote` also
+ *   REMOTE_NOT_REACHED, REMOTE_HOST_KEY, REMOTE_REFUSED, REMOTE_NO_ENDPOINT, REMOTE_MODULE_MISSING, REMOTE_NOT_VALID,
+ *   REMOTING_NOT_AVAILABLE.
  * @see docs/powershell.md
  * @example
  * await using ps = await openPowerShell({ computer: "APP01", deadlineMs: 30_000 });
  * const state = await getWebAppPoolState(ps, { name: "TimeTracker NX" });
  */
 export async function openPowerShell(options: OpenPowerShellOptions = {}): Promise<OpenedPowerShell> {
-  const opened = new LocalPowerShell(options);
+  const opened = new PooledPowerShell(options);
   try {
     await opened.start();
     return opened;
@@ -71,18 +82,20 @@ export async function openPowerShell(options: OpenPowerShellOptions = {}): Promi
   }
 }
 
-class LocalPowerShell implements OpenedPowerShell {
+class PooledPowerShell implements OpenedPowerShell {
   readonly computer: string;
   private readonly pool: SessionPool;
   private readonly readyMs: number;
   private found: PowerShellFacts | undefined;
+  private farExecutable: string | undefined;
 
   constructor(private readonly options: OpenPowerShellOptions) {
     this.computer = options.computer ?? "localhost";
     this.readyMs = options.deadlineMs ?? READY_BUDGET_MS;
     this.pool = new SessionPool({
       computer: this.computer,
-      platform: thisMachine.platform,
+      // Over there it is found out; where it is no Windows the edition of a lane means nothing.
+      platform: options.remote === undefined ? thisMachine.platform : "win32",
       changes: (command) => changesComputer(command, options.contracts ?? contractOf),
       recycling: { ...DEFAULT_RECYCLING, ...options.recycling },
       open: (lane) => this.openSession(lane),
@@ -91,7 +104,7 @@ class LocalPowerShell implements OpenedPowerShell {
 
   async start(): Promise<void> {
     const facts = await this.pool.facts(this.readyMs);
-    const { executable } = this.find({ name: "main", edition: undefined });
+    const executable = this.farExecutable ?? this.find({ name: "main", edition: undefined }).executable;
     this.found = {
       executable,
       edition: text(facts.edition),
@@ -109,7 +122,15 @@ class LocalPowerShell implements OpenedPowerShell {
   }
 
   invoke(command: Command, options: InvokeOptions): Promise<CommandResult> {
-    return this.pool.invoke(command, options);
+    const invoked = this.pool.invoke(command, options);
+    return this.options.remote === undefined ? invoked : invoked.catch((thrown) => this.away(thrown, command));
+  }
+
+  /** A computer that is away for a while (it restarts) is a session that was lost before it took the command. */
+  private away(thrown: unknown, command: Command): never {
+    if (!isCutoverError(thrown, "REMOTE_NOT_REACHED")) throw thrown;
+    const where = { computer: this.computer, command };
+    throw sessionLost(where, { reason: thrown.what.replace(/\.$/, ""), accepted: false });
   }
 
   close(): Promise<void> {
@@ -130,6 +151,7 @@ class LocalPowerShell implements OpenedPowerShell {
   }
 
   private async openSession(lane: Lane): Promise<Session> {
+    if (this.options.remote !== undefined) return this.openFar(this.options.remote, lane);
     const host = await launchHost({
       executable: this.find(lane).executable,
       host: hostScript,
@@ -147,11 +169,38 @@ class LocalPowerShell implements OpenedPowerShell {
     startWith(host, { modules: { Cutover: cutoverModule, ...this.options.modules } });
     return new Session({ computer: this.computer, host, timer: wallTimer });
   }
+
+  private async openFar(remote: Remote, lane: Lane): Promise<Session> {
+    const { executable, edition = lane.edition, environment = {}, modules = {} } = this.options;
+    const opened = await openRemoteSession({
+      computer: this.computer,
+      remote,
+      ...(executable === undefined ? {} : { executable }),
+      ...(edition === undefined ? {} : { edition }),
+      modules,
+      environment: { ...childEnvironment(thisMachine.environment), ...agentsOf(thisMachine.environment) },
+      farEnvironment: environment,
+      deadlineMs: this.readyMs,
+    });
+    if (lane.edition === undefined && lane.name === "main") this.farExecutable = opened.executable;
+    return opened.session;
+  }
+}
+
+/** What ssh and Kerberos need to find the operator's keys and tickets. */
+function agentsOf(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return picked(environment, ["SSH_AUTH_SOCK", "KRB5CCNAME"]);
 }
 
 /** Where the module Cutover keeps locks, runs and jobs away from Windows. */
 function placesOf(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  const names = ["CUTOVER_DATA", "XDG_STATE_HOME"];
+  return picked(environment, ["CUTOVER_DATA", "XDG_STATE_HOME"]);
+}
+
+function picked(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
   );

@@ -13,7 +13,7 @@ const outside: readonly { readonly path: RegExp; readonly because: string }[] = 
   { path: /^lib\/webconfig\/schema\/collections\.ts$/, because: "loads the committed collection facts" },
   { path: /^lib\/rehearse\/crew\//, because: "scenarios are played in threads, on all cores" },
   {
-    path: /^lib\/powershell\/(launch|discover)\//,
+    path: /^lib\/powershell\/(launch|discover|remoting\/launch)\//,
     because: "the process of a PowerShell, the pipe to it, and where it is found",
   },
   { path: /^lib\/cli\//, because: "arguments in, rendering out" },

@@ -8,6 +8,7 @@ import { labCodes } from "./lab";
 import { powershellCodes } from "./powershell";
 import { providerCodes } from "./provider";
 import { rehearseCodes } from "./rehearse";
+import { remotingCodes } from "./remoting";
 import { shellCodes } from "./shell";
 import { stepsCodes } from "./steps";
 import { upgradeCodes } from "./upgrade";
@@ -17,6 +18,7 @@ import { webconfigCodes } from "./webconfig";
 export const errorCodes = {
   ...shellCodes,
   ...powershellCodes,
+  ...remotingCodes,
   ...contractCodes,
   ...cmdletsCodes,
   ...labCodes,

@@ -8,7 +8,7 @@ function Receive-FarTask {
     $count = 0
     $isConnecting = $Number -lt 2 -and -not $Relay.IsConnected[$Number]
     try {
-        if ($isConnecting) { $Relay.Tasks[$Number].GetAwaiter().GetResult() } else { $count = $Relay.Tasks[$Number].GetAwaiter().GetResult() }
+        if ($isConnecting) { $null = $Relay.Tasks[$Number].GetAwaiter().GetResult() } else { $count = $Relay.Tasks[$Number].GetAwaiter().GetResult() }
     } catch { $isConnecting = $false }
     if ($Number -ge 2) {
         if ($count -gt 0) {

@@ -1,20 +1,19 @@
 // Long because one start (two endpoints, a process, its reports) is one state machine with one owner.
-import { randomBytes } from "node:crypto";
-import type { Timer } from "../../node";
-import type { ValueMap } from "../../shell";
-import { FRAME, type Frame, frameBytes, ProtocolFault, readFacts } from "../channel";
-import type { LaunchedHost } from "../launch";
-import { bootstrapLine } from "../launch/bootstrap";
-import { newNonce, openEndpoint } from "../launch/endpoint";
-import { Greeter } from "../launch/greeting";
-import { killTree } from "../launch/kill-tree";
-import { PowerShellProcess } from "../launch/node-powershell";
+import type { Timer } from "../../../node";
+import type { ValueMap } from "../../../shell";
+import { FRAME, type Frame, frameBytes, ProtocolFault, readFacts } from "../../channel";
+import type { LaunchedHost } from "../../launch";
+import { bootstrapLine } from "../../launch/bootstrap";
+import { newNonce, openEndpoint } from "../../launch/endpoint";
+import { Greeter } from "../../launch/greeting";
+import { killTree } from "../../launch/kill-tree";
+import { PowerShellProcess } from "../../launch/node-powershell";
+import type { Remote } from "../remote";
+import { remoteFailure } from "../remote-failure";
+import { type Report, readReport } from "../report";
+import { sessionParameters } from "../session-parameters";
+import { wantedPayload } from "../wanted";
 import { ReportLine } from "./report-line";
-import type { Remote } from "./remote";
-import { remoteFailure } from "./remote-failure";
-import { type Report, readReport } from "./report";
-import { sessionParameters } from "./session-parameters";
-import { wantedPayload } from "./wanted";
 
 /** What a session to another computer is started with. */
 export interface RemoteStart {
@@ -48,6 +47,7 @@ export interface RemoteHost extends LaunchedHost {
 const CLOSE_GRACE_MS = 4000;
 const KILL_GRACE_MS = 2000;
 const KILL_FRAME = 22;
+const WORDS_MS = 250;
 
 /**
  * Starts the near half of the relay, which opens a session to the computer and carries the two connections of the session
@@ -113,7 +113,7 @@ class RemoteLaunch {
         Folder: remote.folder,
         Bring: remote.bring === true,
         Tunnel: tunnel.name,
-        Id: randomBytes(12).toString("hex"),
+        Id: newNonce().mine.slice(0, 24),
         Mine: mine,
         Theirs: theirs,
         Edition: edition ?? "",
@@ -143,7 +143,8 @@ class RemoteLaunch {
   private take(report: Report): void {
     this.report = report;
     if (report.kind === "opened") this.opened = report;
-    else this.lose(this.lastWords() ?? "the connection ended");
+    // What ssh itself said of it may come a moment later, on another way.
+    else this.start.timer(WORDS_MS, () => this.lose(this.lastWords() ?? "the connection ended"));
   }
 
   /** What the near half told of the end, of a session that was open. */
@@ -207,4 +208,3 @@ class RemoteLaunch {
     this.line.close();
   }
 }
-

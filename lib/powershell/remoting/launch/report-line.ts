@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
-import { FRAME, type Frame, FrameReader, frameBytes } from "../channel";
-import { newNonce } from "../launch/endpoint";
+import { FRAME, type Frame, FrameReader, frameBytes } from "../../channel";
+import { newNonce } from "../../launch/endpoint";
 
 const REPORT_FRAME = 21;
 
