@@ -44,6 +44,7 @@
         'Set-CutoverFile',
         'Set-CutoverLock',
         'Set-CutoverLockHead',
+        'Set-CutoverService',
         'Start-CutoverCommand',
         'Start-CutoverInstaller',
         'Start-CutoverProcess',

@@ -44,6 +44,7 @@ export type { SetCutoverAccessRuleInput, SetCutoverAccessRuleOutput } from "./se
 export type { SetCutoverFileInput, SetCutoverFileOutput } from "./set-cutover-file";
 export type { SetCutoverLockInput, SetCutoverLockOutput } from "./set-cutover-lock";
 export type { SetCutoverLockHeadInput, SetCutoverLockHeadOutput } from "./set-cutover-lock-head";
+export type { SetCutoverServiceInput, SetCutoverServiceOutput } from "./set-cutover-service";
 export type { StartCutoverCommandInput, StartCutoverCommandOutput } from "./start-cutover-command";
 export type { StartCutoverInstallerInput, StartCutoverInstallerOutput } from "./start-cutover-installer";
 export type { StartCutoverProcessInput, StartCutoverProcessOutput } from "./start-cutover-process";
@@ -90,6 +91,7 @@ export declare const setCutoverAccessRule: typeof import("./set-cutover-access-r
 export declare const setCutoverFile: typeof import("./set-cutover-file").setCutoverFile;
 export declare const setCutoverLock: typeof import("./set-cutover-lock").setCutoverLock;
 export declare const setCutoverLockHead: typeof import("./set-cutover-lock-head").setCutoverLockHead;
+export declare const setCutoverService: typeof import("./set-cutover-service").setCutoverService;
 export declare const startCutoverCommand: typeof import("./start-cutover-command").startCutoverCommand;
 export declare const startCutoverInstaller: typeof import("./start-cutover-installer").startCutoverInstaller;
 export declare const startCutoverProcess: typeof import("./start-cutover-process").startCutoverProcess;
@@ -137,6 +139,7 @@ lazyExports(exports, {
   setCutoverFile: () => require("./set-cutover-file").setCutoverFile,
   setCutoverLock: () => require("./set-cutover-lock").setCutoverLock,
   setCutoverLockHead: () => require("./set-cutover-lock-head").setCutoverLockHead,
+  setCutoverService: () => require("./set-cutover-service").setCutoverService,
   startCutoverCommand: () => require("./start-cutover-command").startCutoverCommand,
   startCutoverInstaller: () => require("./start-cutover-installer").startCutoverInstaller,
   startCutoverProcess: () => require("./start-cutover-process").startCutoverProcess,
@@ -186,6 +189,7 @@ function exportedNames(): void {
   exports.setCutoverFile = undefined;
   exports.setCutoverLock = undefined;
   exports.setCutoverLockHead = undefined;
+  exports.setCutoverService = undefined;
   exports.startCutoverCommand = undefined;
   exports.startCutoverInstaller = undefined;
   exports.startCutoverProcess = undefined;

@@ -126,8 +126,8 @@ export const stepsCodes = defineCodes({
   },
   SITE_NOT_FOUND: {
     exitCode: EXIT.usage,
-    why: "The inputs name a site that IIS does not have. cutover does not make sites up.",
-    todo: "Correct the name; Get-Website lists the sites.",
+    why: "The inputs name a site that IIS does not have, and do not say how one is made.",
+    todo: "Correct the name (Get-Website lists the sites), or declare physicalPath and bindings, so that it can be made.",
     sample: 'APP01 has no site "Shop".',
   },
   SERVICE_NOT_FOUND: {
@@ -147,6 +147,12 @@ export const stepsCodes = defineCodes({
     why: "The vendor's default name of the application pool was changed on this server, or the name is mistyped.",
     todo: "Look in IIS Manager under Application Pools and give the name as `pool` in the upgrade file.",
     sample: 'APP01 has no application pool "TimeTracker NX".',
+  },
+  POOL_IN_USE: {
+    exitCode: EXIT.usage,
+    why: "An application pool that a site or an application runs in was to be removed; its users would be answered with 503.",
+    todo: "Remove the site or the application first, or give it another pool. Nothing was changed.",
+    sample: 'The application pool "Shop" of APP01 is used by the site "Shop".',
   },
   ROLLBACK_HOOK_FAILED: {
     exitCode: EXIT.notPutBack,

@@ -8,6 +8,7 @@ export interface CommandSource {
 const quirks = (about: string): string => `QUIRKS, WebAdministration: ${about}`;
 const state = "SHAPES, WebAdministration: Get-WebAppPoolState / Get-WebsiteState / Get-WebItemState";
 const orders = "QUIRKS, FailoverClusters: -Wait; SHAPES: ClusterGroupState";
+const made = (what: string): string => `SHAPES, WebAdministration: ${what}; docs WS2025; the errors' words are assumed`;
 const backup = "docs WS2025, WebAdministration; the error's words are assumed";
 
 /** By module, then by command. Commands of Cutover are our own: docs/lab.md and the contract say what they do. */
@@ -28,9 +29,19 @@ export const COMMAND_SOURCES: Readonly<Record<string, Readonly<Record<string, Co
     "Get-WebVirtualDirectory": { source: "docs WS2025, WebAdministration", without: "an estate declares none" },
     "Get-Website": { source: quirks("Get-Website -Name (variants of iis.get-website-name); SHAPES: the site element") },
     "Get-WebsiteState": { source: state },
+    "New-WebAppPool": { source: made("New-WebAppPool") },
+    "New-WebBinding": { source: made("New-WebBinding"), without: "protocols but http and https" },
+    "New-Website": { source: made("New-Website"), without: "two sites of one binding" },
+    "Remove-WebAppPool": { source: made("Remove-WebAppPool") },
+    "Remove-WebBinding": { source: made("Remove-WebBinding"), without: "-IPAddress, -Port, -HostHeader" },
     "Remove-WebConfigurationBackup": { source: backup },
+    "Remove-Website": { source: made("Remove-Website") },
     "Restart-WebAppPool": { source: quirks("0x80070425, 0x80070426") },
     "Restore-WebConfiguration": { source: backup },
+    "Set-WebConfigurationProperty": {
+      source: made("attributes of applicationPool, processModel, site, application, virtualDirectory"),
+      without: "filters and attributes beyond those of the steps",
+    },
     "Start-WebAppPool": {
       source: quirks("returns before the state is reached, 0x80070425; on a started pool assumed"),
     },

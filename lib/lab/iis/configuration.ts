@@ -24,16 +24,19 @@ export function replaceConfiguration(
   iis: IisState,
   to: ConfigurationState,
 ): void {
-  const from = checksumOf(configurationOf(iis));
-  replacePools(world, computer, iis, to);
-  replaceSites(iis, to);
-  world.emit({
-    computer: computer.name,
-    subject: "iis-configuration",
-    name: "applicationHost.config",
-    from,
-    to: checksumOf(to),
+  changeConfiguration(world, computer, iis, () => {
+    replacePools(world, computer, iis, to);
+    replaceSites(iis, to);
   });
+}
+
+/** Changes the configuration and tells from what to what. */
+export function changeConfiguration(world: World, computer: ComputerState, iis: IisState, change: () => void): void {
+  const from = checksumOf(configurationOf(iis));
+  change();
+  const to = checksumOf(configurationOf(iis));
+  const name = "applicationHost.config";
+  world.emit({ computer: computer.name, subject: "iis-configuration", name, from, to });
 }
 
 function replacePools(world: World, computer: ComputerState, iis: IisState, to: ConfigurationState): void {

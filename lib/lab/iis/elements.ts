@@ -40,6 +40,14 @@ export function applicationElement(site: SiteState, application: ApplicationStat
   };
 }
 
+/** applicationPool.processModel (SHAPES); a TimeSpan travels as its text. */
+export function processModelElement({ settings }: PoolState): ValueMap {
+  return {
+    identityType: settings?.identityType ?? "ApplicationPoolIdentity",
+    idleTimeout: settings?.idleTimeout ?? "00:20:00",
+  };
+}
+
 /** Attributes of an application pool, without the password of its identity (QUIRKS: it would stand there in clear). */
 export function poolElement(pool: PoolState): ValueMap {
   return {
@@ -47,9 +55,10 @@ export function poolElement(pool: PoolState): ValueMap {
     state: pool.state,
     autoStart: pool.autoStart,
     managedRuntimeVersion: pool.managedRuntimeVersion,
-    managedPipelineMode: "Integrated",
+    managedPipelineMode: pool.settings?.managedPipelineMode ?? "Integrated",
     startMode: pool.startMode,
-    queueLength: 1000,
-    enable32BitAppOnWin64: false,
+    queueLength: pool.settings?.queueLength ?? 1000,
+    enable32BitAppOnWin64: pool.settings?.enable32BitAppOnWin64 ?? false,
+    processModel: processModelElement(pool),
   };
 }

@@ -10,9 +10,16 @@ import { getWebItemState } from "../commands/web-administration/get-web-item-sta
 import { getWebVirtualDirectory } from "../commands/web-administration/get-web-virtual-directory";
 import { getWebsite } from "../commands/web-administration/get-website";
 import { getWebsiteState } from "../commands/web-administration/get-website-state";
+import { newWebAppPool } from "../commands/web-administration/new-web-app-pool";
+import { newWebBinding } from "../commands/web-administration/new-web-binding";
+import { newWebsite } from "../commands/web-administration/new-website";
+import { removeWebAppPool } from "../commands/web-administration/remove-web-app-pool";
+import { removeWebBinding } from "../commands/web-administration/remove-web-binding";
 import { removeWebConfigurationBackup } from "../commands/web-administration/remove-web-configuration-backup";
+import { removeWebsite } from "../commands/web-administration/remove-website";
 import { restartWebAppPool } from "../commands/web-administration/restart-web-app-pool";
 import { restoreWebConfiguration } from "../commands/web-administration/restore-web-configuration";
+import { setWebConfigurationProperty } from "../commands/web-administration/set-web-configuration-property";
 import { startWebAppPool } from "../commands/web-administration/start-web-app-pool";
 import { startWebsite } from "../commands/web-administration/start-website";
 import { stopWebAppPool } from "../commands/web-administration/stop-web-app-pool";
@@ -44,9 +51,16 @@ export const iisPart: LabPart = {
       "Get-WebVirtualDirectory": getWebVirtualDirectory,
       "Get-Website": getWebsite,
       "Get-WebsiteState": getWebsiteState,
+      "New-WebAppPool": newWebAppPool,
+      "New-WebBinding": newWebBinding,
+      "New-Website": newWebsite,
+      "Remove-WebAppPool": removeWebAppPool,
+      "Remove-WebBinding": removeWebBinding,
       "Remove-WebConfigurationBackup": removeWebConfigurationBackup,
+      "Remove-Website": removeWebsite,
       "Restart-WebAppPool": restartWebAppPool,
       "Restore-WebConfiguration": restoreWebConfiguration,
+      "Set-WebConfigurationProperty": setWebConfigurationProperty,
       "Start-WebAppPool": startWebAppPool,
       "Start-Website": startWebsite,
       "Stop-WebAppPool": stopWebAppPool,

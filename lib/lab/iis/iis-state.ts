@@ -27,12 +27,24 @@ export interface PoolState {
   managedRuntimeVersion: string;
   startMode: "OnDemand" | "AlwaysRunning";
   identity: string;
+  /** What is not as IIS has it by default; absent: everything is. */
+  settings?: PoolSettings;
   startMs: number;
   stopMs: number;
   /** Raised by every change of state, so that what was planned for an earlier one does not happen. */
   turn: number;
   /** Stays in Stopping until its worker process is ended or IIS is restarted. */
   hangs: boolean;
+}
+
+/** Attributes of a pool that the lab keeps, but does not go by. */
+export interface PoolSettings {
+  managedPipelineMode?: "Integrated" | "Classic";
+  enable32BitAppOnWin64?: boolean;
+  queueLength?: number;
+  identityType?: string;
+  /** hh:mm:ss */
+  idleTimeout?: string;
 }
 
 export interface SiteState {
@@ -84,7 +96,7 @@ export interface ConfigurationBackupState {
 export interface ConfigurationState {
   pools: Pick<
     PoolState,
-    "name" | "autoStart" | "managedRuntimeVersion" | "startMode" | "identity" | "startMs" | "stopMs"
+    "name" | "autoStart" | "managedRuntimeVersion" | "startMode" | "identity" | "settings" | "startMs" | "stopMs"
   >[];
   sites: Pick<SiteState, "name" | "id" | "serverAutoStart" | "bindings" | "applications" | "stopMs">[];
 }

@@ -43,3 +43,25 @@ export function pathNotFound(path: string): Error {
     target: path,
   });
 }
+
+/** assumed: the words for a pool, site or binding that is made a second time. */
+export function alreadyExists(name: string): Error {
+  return labError({
+    id: "InvalidOperation",
+    category: "InvalidOperation",
+    exception: "System.InvalidOperationException",
+    message: `'${name}' already exists. Please use "force" parameter to override.`,
+    target: name,
+  });
+}
+
+/** assumed: the words for a site whose folder is not there. */
+export function noSuchPhysicalPath(path: string): Error {
+  return labError({
+    id: "InvalidArgument",
+    category: "InvalidArgument",
+    exception: "System.ArgumentException",
+    message: "Parameter 'PhysicalPath' should point to existing path.",
+    target: path,
+  });
+}

@@ -47,6 +47,19 @@ async function control(context: ActContext, shell: Shell, pool: Pool, order: Ord
   }
 }
 
+/** Gives an order to IIS that it may refuse while a pool is in a transition; then it is given again, some times. */
+export async function orderIis(context: ActContext, send: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await send();
+      return;
+    } catch (thrown) {
+      if (!isInTransition(thrown) || tries >= MAX_TRIES) throw thrown;
+    }
+    await context.clock.sleep(FIRST_DELAY_MS * 2 ** (tries - 1), context.signal);
+  }
+}
+
 function isInTransition(thrown: unknown): boolean {
   return thrown instanceof CutoverError && IN_TRANSITION.test(thrown.what);
 }

@@ -1,7 +1,12 @@
 export { type BackupKept, backupKept } from "./backup-kept";
 export { type GroupInState, groupInState } from "./group-in-state";
 export { type MergedFile, mergedFile } from "./merged-file";
-export { type PoolInState, poolInState } from "./pool-in-state";
+export { type PoolAbsent, poolAbsent } from "./pool-absent";
+export { type PoolDeclared, poolDeclared } from "./pool-declared";
+export type { PoolSettings } from "./pool-settings";
 export { type ProductInstalled, productInstalled } from "./product-installed";
 export { type ServiceInState, serviceInState } from "./service-in-state";
-export { type SiteInState, siteInState } from "./site-in-state";
+export { type SiteAbsent, siteAbsent } from "./site-absent";
+export type { SiteBinding } from "./site-bindings";
+export { type SiteDeclared, siteDeclared } from "./site-declared";
+export type { SiteSettings } from "./site-settings";

@@ -3,7 +3,7 @@ export { installedProduct, type installedProductInputs } from "./installed-produ
 export { licenceKey, type licenceKeyInputs } from "./licence-key";
 export type { Single } from "./single";
 export { sqlBackup, type sqlBackupInputs } from "./sql-backup";
-export { webAppPool, type webAppPoolInputs } from "./web-app-pool";
+export { webAppPool, type webAppPoolInputs, webAppPoolRemoved } from "./web-app-pool";
 export { webConfig, type webConfigInputs } from "./web-config";
-export { website, type websiteInputs } from "./website";
+export { website, type websiteInputs, websiteRemoved } from "./website";
 export { windowsService, type windowsServiceInputs } from "./windows-service";

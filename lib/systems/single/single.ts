@@ -43,3 +43,8 @@ export function single<S extends z.ZodType>({ name, title, inputs, goal, seen }:
 
 /** Inputs that most single resources share. */
 export const server = z.string().min(1).describe("Computer that it is on.");
+
+export const onDestroy = z
+  .enum(["leave", "remove"])
+  .default("leave")
+  .describe("What `pulumi destroy` does with it: leave (default) or remove.");

@@ -1,22 +1,74 @@
 import { z } from "zod";
-import { siteInState } from "../../steps";
+import { siteAbsent, siteDeclared } from "../../steps";
 import { minutesAsMs } from "../../steps/duration";
-import { server, single } from "./single";
+import { iisName } from "./iis-name";
+import { onDestroy, server, single } from "./single";
+
+const name = iisName("site");
+const waitMinutes = z.number().positive().default(2).describe("How long to wait until it is so.");
+
+const binding = z.strictObject({
+  protocol: z.enum(["http", "https"]).default("http"),
+  ipAddress: z.string().min(1).default("*"),
+  port: z.number().int().min(1).max(65_535),
+  hostHeader: z.string().default(""),
+  sslFlags: z.number().int().min(0).max(3).optional(),
+});
 
 /** Inputs of a site. */
 export const websiteInputs = z.strictObject({
   server,
-  name: z.string().min(1).describe("Name of the site."),
+  name: name.describe("Name of the site. A missing one is made where physicalPath and bindings are given."),
   state: z.enum(["Started", "Stopped"]).default("Started").describe("The state that it has to be in."),
-  waitMinutes: z.number().positive().default(2).describe("How long to wait until it is so."),
+  physicalPath: z
+    .string()
+    .min(3)
+    .optional()
+    .describe("Folder of its content on the server, which is not made. Left out: as it is."),
+  applicationPool: iisName("application pool")
+    .optional()
+    .describe("Application pool of its root application. Left out: as it is (a new one has DefaultAppPool)."),
+  bindings: z
+    .array(binding)
+    .min(1)
+    .refine(isWithoutTwins, "two bindings are the same")
+    .optional()
+    .describe(
+      'All bindings that it has, each { protocol?: "http" | "https", ipAddress?, port, hostHeader?, sslFlags? }: others are removed. A certificate is bound by hand. Left out: as they are.',
+    ),
+  serverAutoStart: z.boolean().optional().describe("Whether it starts together with IIS. Left out: as it is."),
+  waitMinutes,
+  onDestroy,
 });
 
-/** A site of IIS, Started or Stopped. */
+function isWithoutTwins(all: readonly z.output<typeof binding>[]): boolean {
+  const texts = all.map(({ protocol, ipAddress, port, hostHeader }) =>
+    [protocol, ipAddress, port, hostHeader].join(" ").toLowerCase(),
+  );
+  return new Set(texts).size === texts.length;
+}
+
+/** A site of IIS with its settings, Started or Stopped. */
 export const website = single({
   name: "website",
   title: "A site of IIS",
   inputs: websiteInputs,
-  goal: ({ server: computer, name: site, state, waitMinutes }) =>
-    siteInState({ id: "site", computer, rows: [], site, state, deadlineMs: minutesAsMs(waitMinutes) }),
-  seen: ({ state = "" }) => ({ siteState: state }),
+  goal: ({ server: computer, name: site, state, bindings, waitMinutes: minutes, onDestroy: _, ...settings }) =>
+    siteDeclared({ id: "site", computer, rows: [], site, state, settings, bindings, deadlineMs: minutesAsMs(minutes) }),
+  seen: ({ state = "", settings = {}, bindings = [], exists = false }) => ({
+    exists,
+    siteState: state,
+    settings,
+    siteBindings: bindings,
+  }),
+});
+
+/** The same site, gone: what `destroy` makes true where the resource says so. */
+export const websiteRemoved = single({
+  name: "website-removed",
+  title: "A site of IIS, removed",
+  inputs: z.strictObject({ server, name, waitMinutes }),
+  goal: ({ server: computer, name: site, waitMinutes: minutes }) =>
+    siteAbsent({ id: "site", computer, rows: [], site, deadlineMs: minutesAsMs(minutes) }),
+  seen: () => ({}),
 });

@@ -14,6 +14,7 @@
         'Stop-CutoverProcess'
         'Start-CutoverProcess'
         'Get-CutoverService'
+        'Set-CutoverService'
         'Start-CutoverService'
         'Stop-CutoverService'
         'Get-CutoverWorkerProcess'

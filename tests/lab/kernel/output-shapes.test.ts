@@ -18,6 +18,7 @@ const calls: Readonly<Record<string, readonly (ValueMap | ((lab: Lab) => Promise
   ],
   "Start-CutoverProcess": [{ Path: "C:\\App\\app.exe" }],
   "Get-CutoverService": [{ Name: ["Redis", "Backup"] }],
+  "Set-CutoverService": [{ Name: "Backup", StartType: "Manual" }],
   "Start-CutoverService": [{ Name: "Backup" }],
   "Stop-CutoverService": [{ Name: "Redis" }],
   "Get-CutoverWorkerProcess": [{ AppPool: "Pool" }],

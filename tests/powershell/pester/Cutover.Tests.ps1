@@ -18,6 +18,7 @@ BeforeDiscovery {
         @{ Name = 'Start-CutoverRequest'; Parameters = @{ RequestId = 'q'; Method = 'POST'; Uri = 'http://localhost:9/' } }
         @{ Name = 'Start-CutoverCommand'; Parameters = @{ RequestId = 'q'; Module = 'M'; Name = 'N' } }
         @{ Name = 'Stop-CutoverJob'; Parameters = @{ RequestId = 'q' } }
+        @{ Name = 'Set-CutoverService'; Parameters = @{ Name = 'x'; StartType = 'Manual' } }
         @{ Name = 'Start-CutoverService'; Parameters = @{ Name = 'x' } }
         @{ Name = 'Stop-CutoverService'; Parameters = @{ Name = 'x' } }
         @{ Name = 'Restart-CutoverComputer'; Parameters = @{ RequestId = 'q'; Reason = 'x' } }
@@ -28,6 +29,7 @@ BeforeDiscovery {
     )
     $windowsOnly = @(
         @{ Name = 'Get-CutoverService'; Parameters = @{ Name = 'x' } }
+        @{ Name = 'Set-CutoverService'; Parameters = @{ Name = 'x'; StartType = 'Manual' } }
         @{ Name = 'Start-CutoverService'; Parameters = @{ Name = 'x' } }
         @{ Name = 'Stop-CutoverService'; Parameters = @{ Name = 'x' } }
         @{ Name = 'Get-CutoverWorkerProcess'; Parameters = @{ AppPool = 'x' } }

@@ -35,6 +35,7 @@ import { setCutoverAccessRule } from "./set-cutover-access-rule";
 import { setCutoverFile } from "./set-cutover-file";
 import { setCutoverLock } from "./set-cutover-lock";
 import { setCutoverLockHead } from "./set-cutover-lock-head";
+import { setCutoverService } from "./set-cutover-service";
 import { startCutoverCommand } from "./start-cutover-command";
 import { startCutoverInstaller } from "./start-cutover-installer";
 import { startCutoverProcess } from "./start-cutover-process";
@@ -83,6 +84,7 @@ export const cutoverCommands: Readonly<Record<string, CommandHandler>> = {
   "Set-CutoverFile": setCutoverFile,
   "Set-CutoverLock": setCutoverLock,
   "Set-CutoverLockHead": setCutoverLockHead,
+  "Set-CutoverService": setCutoverService,
   "Start-CutoverCommand": startCutoverCommand,
   "Start-CutoverInstaller": startCutoverInstaller,
   "Start-CutoverProcess": startCutoverProcess,

@@ -1,11 +1,8 @@
 import type { Value, ValueMap } from "../../../shell";
-import { poolElement, siteElement } from "../../iis/elements";
-import { needIis, needPool, needSite } from "../../iis/find";
-import type { Call, CommandHandler } from "../../world/call";
-import { labError } from "../../world/lab-error";
-
-const POOL = /^\/?system\.applicationHost\/applicationPools\/add\[@name=(['"])(.*?)\1\]$/i;
-const SITE = /^\/?system\.applicationHost\/sites\/site\[@name=(['"])(.*?)\1\]$/i;
+import type { Place } from "../../iis/attributes";
+import { applicationElement, poolElement, processModelElement, siteElement } from "../../iis/elements";
+import type { CommandHandler } from "../../world/call";
+import { placeAt } from "./configuration-place";
 
 /**
  * Get-WebConfigurationProperty, for attributes of one pool or one site. An attribute comes as an object with Value
@@ -13,22 +10,17 @@ const SITE = /^\/?system\.applicationHost\/sites\/site\[@name=(['"])(.*?)\1\]$/i
  */
 export const getWebConfigurationProperty: CommandHandler = (call) =>
   call.texts("Filter").flatMap((filter) => {
-    const element = elementAt(call, filter);
+    const element = elementOf(placeAt(call, filter));
     return call.texts("Name").map((name) => attribute(element, name));
   });
 
-function elementAt(call: Call, filter: string): ValueMap {
-  const iis = needIis(call.computer);
-  const pool = POOL.exec(filter)?.[2];
-  if (pool !== undefined) return poolElement(needPool(iis, pool));
-  const site = SITE.exec(filter)?.[2];
-  if (site !== undefined) return siteElement(needSite(iis, site));
-  throw labError({
-    id: "NotSimulated",
-    category: "NotImplemented",
-    message: `The lab knows attributes of one application pool or one site, not "${filter}".`,
-    target: filter,
-  });
+function elementOf(place: Place): ValueMap {
+  if (place.kind === "pool") return poolElement(place.pool);
+  if (place.kind === "process-model") return processModelElement(place.pool);
+  if (place.kind === "site") return siteElement(place.site);
+  return place.kind === "application"
+    ? applicationElement(place.site, place.root)
+    : { path: "/", physicalPath: place.root.physicalPath };
 }
 
 function attribute(element: ValueMap, name: string): Value {
