@@ -16,18 +16,26 @@ export const webAppPoolStub = {
 } as unknown as pulumi.dynamic.ResourceProvider;
 
 /**
- * An application pool of IIS, Started or Stopped. The pool itself is not made or removed.
+ * An application pool of IIS with its settings, Started or Stopped. A missing one is made, one that is there is taken over;
+ * settings that are left out stay as they are. `destroy` leaves it alone unless `onDestroy` is "remove".
  *
  * @example
- * new cutover.WebAppPool("shop", { estate: { lab: "estate.yaml" }, server: "APP01", name: "Shop", state: "Started" });
+ * new cutover.WebAppPool("shop", {
+ *   estate: { lab: "estate.yaml" }, server: "APP01", name: "Shop", managedRuntimeVersion: "", startMode: "AlwaysRunning",
+ * });
  */
 export class WebAppPool extends DeclaredResource {
+  /** Whether it was there when it was seen last. */
+  declare readonly exists: pulumi.Output<boolean>;
   /** State of the pool as it was seen last. */
   declare readonly poolState: pulumi.Output<string>;
   /** Number of its worker processes. */
   declare readonly workers: pulumi.Output<number>;
+  /** Of the settings those that are declared, as they were seen last. */
+  declare readonly settings: pulumi.Output<Readonly<Record<string, string>>>;
 
   constructor(name: string, args: WebAppPoolArgs, options?: pulumi.CustomResourceOptions) {
-    super({ kind: webAppPoolKind, stub: webAppPoolStub, outputs: ["poolState", "workers"] }, name, { args, options });
+    const outputs = ["exists", "poolState", "workers", "settings"];
+    super({ kind: webAppPoolKind, stub: webAppPoolStub, outputs }, name, { args, options });
   }
 }

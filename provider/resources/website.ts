@@ -16,16 +16,27 @@ export const websiteStub = {
 } as unknown as pulumi.dynamic.ResourceProvider;
 
 /**
- * A site of IIS, Started or Stopped. The site itself is not made or removed.
+ * A site of IIS with its folder, application pool and bindings, Started or Stopped. A missing one is made where folder and
+ * bindings are declared, one that is there is taken over. `destroy` leaves it alone unless `onDestroy` is "remove".
  *
  * @example
- * new cutover.Website("shop", { estate: { lab: "estate.yaml" }, server: "APP01", name: "Shop" });
+ * new cutover.Website("shop", {
+ *   estate: { lab: "estate.yaml" }, server: "APP01", name: "Shop", physicalPath: "C:\\Shop\\Web", applicationPool: "Shop",
+ *   bindings: [{ port: 8080 }],
+ * });
  */
 export class Website extends DeclaredResource {
+  /** Whether it was there when it was seen last. */
+  declare readonly exists: pulumi.Output<boolean>;
   /** State of the site as it was seen last. */
   declare readonly siteState: pulumi.Output<string>;
+  /** Its folder, application pool and serverAutoStart as they were seen last. */
+  declare readonly settings: pulumi.Output<Readonly<Record<string, string>>>;
+  /** Its bindings as they were seen last: protocol, information (IP:port:host), sslFlags, certificate. */
+  declare readonly siteBindings: pulumi.Output<readonly Readonly<Record<string, string | number>>[]>;
 
   constructor(name: string, args: WebsiteArgs, options?: pulumi.CustomResourceOptions) {
-    super({ kind: websiteKind, stub: websiteStub, outputs: ["siteState"] }, name, { args, options });
+    const outputs = ["exists", "siteState", "settings", "siteBindings"];
+    super({ kind: websiteKind, stub: websiteStub, outputs }, name, { args, options });
   }
 }

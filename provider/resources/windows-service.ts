@@ -16,19 +16,19 @@ export const windowsServiceStub = {
 } as unknown as pulumi.dynamic.ResourceProvider;
 
 /**
- * A Windows service, Running or Stopped. The service itself is not installed or removed.
+ * A Windows service, Running or Stopped, with the way in which it starts. The service itself is not installed or removed.
  *
  * @example
- * new cutover.WindowsService("redis", { estate: { lab: "estate.yaml" }, server: "APP01", name: "Redis" });
+ * new cutover.WindowsService("redis", { estate: { lab: "estate.yaml" }, server: "APP01", name: "Redis", startType: "Automatic" });
  */
 export class WindowsService extends DeclaredResource {
   /** State of the service as it was seen last. */
   declare readonly status: pulumi.Output<string>;
-  /** How Windows starts it: Automatic, Manual or Disabled. */
-  declare readonly startType: pulumi.Output<string>;
+  /** How Windows starts it, as it was seen last: Automatic, Manual or Disabled. */
+  declare readonly startMode: pulumi.Output<string>;
 
   constructor(name: string, args: WindowsServiceArgs, options?: pulumi.CustomResourceOptions) {
-    super({ kind: windowsServiceKind, stub: windowsServiceStub, outputs: ["status", "startType"] }, name, {
+    super({ kind: windowsServiceKind, stub: windowsServiceStub, outputs: ["status", "startMode"] }, name, {
       args,
       options,
     });

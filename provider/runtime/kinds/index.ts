@@ -36,9 +36,10 @@ export function kindOf(type: string): Kind {
 
 /** The steps that a run's stored inputs make, for a run that any of the resources began. */
 export function upgradeOfRun(system: string, inputs: Json): Upgrade {
-  const kind = all.find((one) => one.system.name === system);
-  if (kind === undefined) throw new CutoverError({ code: "SYSTEM_UNKNOWN", what: `"${system}" is no system.` });
-  return kind.system.build(inputs);
+  const known = all.flatMap((kind) => [kind.system, ...(kind.removal === undefined ? [] : [kind.removal])]);
+  const found = known.find(({ name }) => name === system);
+  if (found === undefined) throw new CutoverError({ code: "SYSTEM_UNKNOWN", what: `"${system}" is no system.` });
+  return found.build(inputs);
 }
 
 /** Every resource type. */

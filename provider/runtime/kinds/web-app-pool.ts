@@ -1,4 +1,4 @@
-import { webAppPool } from "../../../lib/systems/single";
+import { webAppPool, webAppPoolRemoved } from "../../../lib/systems/single";
 import type { Kind } from "./kind";
 import { singleKind } from "./single-kind";
 
@@ -6,7 +6,8 @@ import { singleKind } from "./single-kind";
 export const webAppPoolKind: Kind = {
   ...singleKind("WebAppPool", webAppPool),
   identity: ["server", "name"],
-  means: ["waitMinutes"],
+  means: ["waitMinutes", "onDestroy"],
   secrets: [],
-  gone: ["POOL_NOT_FOUND"],
+  isGone: ({ exists }) => exists === false,
+  removal: webAppPoolRemoved,
 };

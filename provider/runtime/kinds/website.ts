@@ -1,4 +1,4 @@
-import { website } from "../../../lib/systems/single";
+import { website, websiteRemoved } from "../../../lib/systems/single";
 import type { Kind } from "./kind";
 import { singleKind } from "./single-kind";
 
@@ -6,7 +6,9 @@ import { singleKind } from "./single-kind";
 export const websiteKind: Kind = {
   ...singleKind("Website", website),
   identity: ["server", "name"],
-  means: ["waitMinutes"],
+  means: ["waitMinutes", "onDestroy"],
   secrets: [],
   gone: ["SITE_NOT_FOUND"],
+  isGone: ({ exists }) => exists === false,
+  removal: websiteRemoved,
 };

@@ -19,7 +19,8 @@ export async function look(declaration: Declaration): Promise<Given | undefined>
       return unfinishedState(declaration, { runId: run.runId, open: [`run ${run.runId} holds ${run.computer}`] });
     }
     const { plan } = await planWithAnswers(declaration);
-    return stateOf(declaration, { plan });
+    const outputs = stateOf(declaration, { plan });
+    return kind.isGone?.(outputs) === true ? undefined : outputs;
   } catch (thrown) {
     if (isCutoverError(thrown) && kind.gone?.includes(thrown.code)) return undefined;
     throw thrown;
