@@ -19,9 +19,10 @@ export interface CrashFault {
   readonly isSameDisk: boolean;
 }
 
-/** The operator's hook fails when it is called. */
+/** One call of the operator's hooks fails: the nth, counted from 0, of the upgrade or of the rollback. */
 export interface HookFault {
   readonly kind: "hook-fails";
+  readonly nth: number;
 }
 
 export type Fault = HazardFault | CrashFault | HookFault;

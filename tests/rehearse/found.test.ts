@@ -56,6 +56,13 @@ describe("what the rehearsal has found", () => {
     expect(played.breaches).toEqual([]);
   });
 
+  it("a server that is cut off for hours at the end is judged once it can be seen, its lock given back", async () => {
+    const { play } = await silently();
+    const played = await play(scenario([hazard("unreachable", "Exit-CutoverLock", { for: "6h" })]));
+    expect(played.acts.map(({ command, ended }) => `${command} ${ended}`).at(-1)).toBe("resume done");
+    expect(played.breaches).toEqual([]);
+  });
+
   it("TT-9 · what somebody changed in Web.config after it was saved is not overwritten", async () => {
     const path = "C:\\TimeTrackerNX\\Web\\Web.config";
     const text = `${webConfigs.customised}<!-- by somebody in a hurry -->\n`;

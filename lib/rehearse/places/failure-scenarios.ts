@@ -7,6 +7,10 @@ import type { Call, Terrain } from "./terrain";
  * of a step that only looks, its first look. The operator's hook fails where one is called. Pure.
  */
 export function failureScenarios(terrain: Terrain): readonly Scenario[] {
+  return [...failingCommands(terrain), ...terrain.hooks.map(failingHook)];
+}
+
+function failingCommands(terrain: Terrain): readonly Scenario[] {
   return terrain.steps.flatMap((step) => {
     const calls = terrain.calls.filter((call) => call.step === step && call.computer !== "" && call.effect !== "disk");
     const deeds = firstOfEach(calls, ({ computer, name }) => `${computer} ${name}`).filter((call) => rank(call) < 2);
@@ -23,4 +27,10 @@ function failing({ computer, name, nth, step }: Call): Scenario {
     variants: {},
     faults: [{ kind: "hazard", hazard: { does: "command-fails", on: computer, at: name, skip: nth } }],
   };
+}
+
+function failingHook(step: string, nth: number, hooks: readonly string[]): Scenario {
+  const inStep = hooks.slice(0, nth + 1).filter((one) => one === step).length;
+  const name = `failure/${step}/hook${inStep === 1 ? "" : `-${inStep}`}`;
+  return { name, kind: "failure", step, variants: {}, faults: [{ kind: "hook-fails", nth }] };
 }

@@ -11,6 +11,7 @@ export interface Recorder {
   readonly steps: readonly string[];
   readonly titles: Readonly<Record<string, string>>;
   readonly calls: readonly Call[];
+  readonly hooks: readonly string[];
   asked(): readonly Asked[];
   /** The step that was at work after so many events. */
   stepAt(seq: number): string;
@@ -33,7 +34,14 @@ export function recorder({ lab, first, before, nameOf = (key) => key }: Recorder
   const calls: Call[] = [];
   const nths = before === undefined ? new Map<string, number>() : commandsIn(lab.history());
   let begunAt = 0;
-  const ports = watchedPorts(lab.ports, ({ n, name }, side) => {
+  const hooks: string[] = [];
+  const hook: Ports["hook"] = {
+    call: (one) => {
+      hooks.push(changes.at(-1)?.step ?? first.step);
+      return lab.ports.hook.call(one);
+    },
+  };
+  const watched = watchedPorts(lab.ports, ({ n, name }, side) => {
     if (side === "before") {
       begunAt = lab.history().length;
       return;
@@ -51,7 +59,8 @@ export function recorder({ lab, first, before, nameOf = (key) => key }: Recorder
   };
   const stepAt = (seq: number) => changes.findLast((one) => one.seq <= seq)?.step ?? first.step;
   const earlier = before?.hazardsAsked() ?? [];
-  return { ports, onEvent, steps, titles, calls, stepAt, asked: () => askedIn(lab, stepAt, earlier) };
+  const ports = { ...watched, hook };
+  return { ports, onEvent, steps, titles, calls, hooks, stepAt, asked: () => askedIn(lab, stepAt, earlier) };
 }
 
 /** The step that an event of a run says is at work now. */

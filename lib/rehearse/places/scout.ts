@@ -26,9 +26,9 @@ export async function scout(stage: Stage): Promise<Terrain> {
     seen.onEvent(event);
   };
   const { act } = await applyOn({ stage, lab, ports: seen.ports, onEvent });
-  const { steps, titles, calls } = seen;
+  const { steps, titles, calls, hooks } = seen;
   const estate = estateFacts(lab, stage, seen.stepAt);
-  return { act, steps, titles, pointOfNoReturn, calls, asked: seen.asked(), estate };
+  return { act, steps, titles, pointOfNoReturn, calls, asked: seen.asked(), hooks, estate };
 }
 
 /** How the steps of a rollback are called: by what they put back. */
@@ -55,7 +55,7 @@ export async function scoutRollback(stage: Stage, failing: Scenario): Promise<Te
   const titles = Object.fromEntries(
     Object.entries(seen.titles).map(([step, title]) => [step, step === first.step ? title : `Rollback: ${title}`]),
   );
-  const { steps, calls, stepAt } = seen;
+  const { steps, calls, hooks, stepAt } = seen;
   return {
     act,
     steps,
@@ -63,6 +63,7 @@ export async function scoutRollback(stage: Stage, failing: Scenario): Promise<Te
     pointOfNoReturn: undefined,
     calls,
     asked: seen.asked(),
+    hooks,
     estate: estateFacts(lab, stage, stepAt),
   };
 }

@@ -33,6 +33,8 @@ export interface Terrain {
   readonly pointOfNoReturn: string | undefined;
   readonly calls: readonly Call[];
   readonly asked: readonly Asked[];
+  /** The step at work at each call of the operator's hooks, in their order. */
+  readonly hooks: readonly string[];
   readonly estate: EstateFacts;
 }
 

@@ -12,6 +12,8 @@ export interface ComingBack {
   readonly apply: () => Promise<Done>;
   /** Whether that run still holds a computer: its lock could not be given back. */
   readonly holds: (runId: string) => boolean;
+  /** How long a computer stays cut off from the network. */
+  readonly cutOffMs: () => number;
 }
 
 const HOUR = 3_600_000;
@@ -29,10 +31,11 @@ export async function followUp(first: Done, back: ComingBack): Promise<void> {
     const crash = last.act.ended === "killed" ? back.crashes[count] : undefined;
     await back.wait(crash === undefined ? 0 : Math.floor(back.pendingMs() * crash.share));
     const isAgain = last.act.command === "resume" && last.act.ended !== "killed";
-    if (isAgain) tried += 1;
+    // Who cannot reach the computer has not tried anything.
+    if (isAgain && back.cutOffMs() === 0) tried += 1;
     const next = nextOf(last, { tried, declared: back.declared, holds: back.holds });
     if (next === undefined) return;
-    if (crash === undefined) await back.wait(HOUR);
+    if (crash === undefined) await back.wait(isAgain ? Math.max(HOUR, back.cutOffMs()) : HOUR);
     last = next.kind === "apply" ? await back.apply() : await back.resume(next.answers, crash?.isSameDisk ?? true);
   }
 }

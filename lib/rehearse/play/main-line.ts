@@ -4,7 +4,7 @@ import { applyOn, type Command, type Done, RUNS, resumeOn } from "./command";
 import { followUp } from "./follow-up";
 import { killablePorts } from "./killed";
 import { obeyingPersons } from "./persons";
-import { isHeldBy, type PlayedWorld } from "./world";
+import { cutOffMs, isHeldBy, type PlayedWorld } from "./world";
 
 /** The estate, and the operator's disk, when a run first failed behind the point of no return or could not be put back. */
 export interface Exit {
@@ -58,6 +58,7 @@ export async function playMainLine(world: PlayedWorld): Promise<MainLine> {
     apply: () => run(applyOn),
     declared: stage.brief.answers,
     holds: (runId) => isHeldBy(lab, runId),
+    cutOffMs: () => cutOffMs(lab),
   });
   return { acts, spans, exit };
 }

@@ -27,11 +27,11 @@ export async function openWorld(stage: Stage, opening: Opening): Promise<PlayedW
   const { scenario, snapshot, disk, isBranch = false } = opening;
   const files = new MemoryFiles(disk);
   const hooks: HookCall[] = [];
-  let fails = isBranch ? 0 : scenario.faults.filter(({ kind }) => kind === "hook-fails").length;
+  const isStruckHere = isBranch === (scenario.during === "rollback");
+  const failing = scenario.faults.flatMap((fault) => (isStruckHere && fault.kind === "hook-fails" ? [fault.nth] : []));
   const call = async (one: HookCall): Promise<HookAnswer> => {
     hooks.push(one);
-    if (fails === 0) return { kind: "ok", output: "" };
-    fails -= 1;
+    if (!failing.includes(hooks.length - 1)) return { kind: "ok", output: "" };
     return { kind: "failed", message: "the rehearsal let it fail" };
   };
   const hazards = scenario.faults.filter((fault): fault is HazardFault => fault.kind === "hazard");
@@ -50,4 +50,11 @@ export function isHeld(lab: Lab): boolean {
 export function isHeldBy(lab: Lab, runId: string): boolean {
   const { computers } = lab.inspect();
   return Object.values(computers).some(({ lock }) => lock.runId === runId);
+}
+
+/** How long a computer stays cut off from the network, in ms; 0: each of them can be reached. */
+export function cutOffMs(lab: Lab): number {
+  const { computers, now } = lab.inspect();
+  const until = Object.values(computers).map(({ unreachableUntil = 0 }) => unreachableUntil);
+  return Math.max(0, ...until.map((at) => at - now));
 }
