@@ -34,7 +34,8 @@ function Get-State {
 }
 function Write-Stream { Write-Warning 'warning'; Write-Verbose 'verbose' -Verbose; Write-Debug 'debug' -Debug; Write-Information 'information'; Write-Host 'host'; Write-Progress -Activity 'copy' -Status 'half' -PercentComplete 50; Start-Sleep -Milliseconds 300; 'out' }
 function Wait-Forever { while ($true) { } }
-function Wait-Stubborn { Invoke-Expression '$null = 1..2000000000' }
+# Does not stop when its pipeline is stopped: nothing of PowerShell runs in it.
+function Wait-Stubborn { [System.Threading.Thread]::Sleep(600000) }
 function Start-Child { $null = Start-Process -FilePath /bin/sleep -ArgumentList 300 -PassThru -OutVariable child; "$($child.Id)"; Start-Sleep 100 }
 function Start-KnownChild { param([string] $File) $child = Start-Process -FilePath /bin/sleep -ArgumentList 300 -PassThru; [System.IO.File]::WriteAllText($File, "$($child.Id)"); Wait-Stubborn }
 function Get-Row { param([int] $Count) for ($i = 0; $i -lt $Count; $i++) { New-Row $i } }
