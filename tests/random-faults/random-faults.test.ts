@@ -1,50 +1,64 @@
-import { groundsOf, openStage, outcomeOf } from "../../lib/rehearse";
-import { play } from "../../lib/rehearse/play/play";
-import { randomScenarios } from "../../lib/rehearse/random/random-scenario";
-import { silentBrief, silentSecrets } from "../rehearse/brief";
-import { broken, rest } from "./shrink";
+import { silentSecrets } from "../rehearse/brief";
+import { chosenSeeds, describeSeeds, shares } from "./chosen-seeds";
+import { type Case, openPlayer, type Player, type Result } from "./player";
 
 const MINUTES = 60_000;
-const ONE = process.env.CUTOVER_RANDOM_SEED;
-const COUNT = process.env.CUTOVER_LONG === "1" ? 5000 : 300;
-/** Another one each day of the long run would hide what was found yesterday: the seeds are fixed. */
-const seeds = ONE === undefined ? Array.from({ length: COUNT }, (_, i) => i + 1) : [Number(ONE)];
+const SHARE = 500;
+const given = process.env.CUTOVER_RANDOM_CASE;
+const seeds = given === undefined ? chosenSeeds(process.env) : [];
 
+/** What one test plays. */
+interface Round {
+  readonly name: string;
+  readonly plays: readonly (() => Promise<Result>)[];
+}
+
+// CUTOVER_RANDOM_SEED (957, or 301-5730), CUTOVER_RANDOM_SHARD (2/4) and CUTOVER_RANDOM_CASE (JSON) choose what is played.
 describe("TT: up to three faults at once, drawn from a seed", () => {
   const before = { ...process.env };
-  beforeAll(() => Object.assign(process.env, silentSecrets));
+  const outcomes = new Map<string, number>();
+  let player: Player;
+  let wrong = 0;
+  /** At once: a long run is looked at, and may be ended, before it is over. */
+  const tell = (text: string): void => void (seeds.length > 300 && process.stderr.write(`${text}\n`));
+  const note = ({ outcome, wrong: what }: Result): readonly string[] => {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    if (what === undefined) return [];
+    wrong += 1;
+    tell(what);
+    return [what];
+  };
+  beforeAll(async () => {
+    Object.assign(process.env, silentSecrets);
+    player = await openPlayer();
+  });
   afterAll(() => {
     process.env = before;
+    tell(`${describeSeeds(seeds)}: ${wrong} broke an invariant; ${outcomes.size} kinds of end`);
   });
 
-  it(
-    `break no invariant in ${seeds.length === 1 ? "the seed asked for" : `${seeds.length} scenarios`}`,
-    async () => {
-      const stage = await openStage(silentBrief());
-      const { terrain } = await groundsOf(stage);
-      const scenarioOf = randomScenarios(terrain);
-      const wrong: string[] = [];
-      const outcomes = new Map<string, number>();
-      for (const seed of seeds) {
-        const scenario = scenarioOf(seed);
-        const played = await play(stage, scenario);
-        const outcome = outcomeOf(played);
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-        if (played.breaches.length === 0) continue;
-        const least = await rest(scenario, async (fewer) => broken(await play(stage, fewer)));
-        wrong.push(
-          [
-            `seed ${seed}: ${outcome}`,
-            ...played.breaches.map(({ name, what }) => `  ${name}: ${what}`),
-            `  least: ${JSON.stringify({ variants: least.variants, faults: least.faults })}`,
-            `  again: CUTOVER_RANDOM_SEED=${seed} npx jest tests/random-faults`,
-          ].join("\n"),
-        );
-      }
-      expect(wrong).toEqual([]);
-      // The draw is worth something only if it leads to every kind of end.
-      if (seeds.length > 1) expect(outcomes.size).toBeGreaterThan(5);
+  const rounds: readonly Round[] =
+    given === undefined
+      ? shares(seeds, SHARE).map((share) => ({
+          name: describeSeeds(share),
+          plays: share.map((seed) => () => player.seed(seed)),
+        }))
+      : [{ name: "the case asked for", plays: [() => player.one(JSON.parse(given) as Case)] }];
+
+  it.each(rounds)(
+    "break no invariant: $name",
+    async ({ name, plays }) => {
+      const found: string[] = [];
+      for (const play of plays) found.push(...note(await play()));
+      tell(`${name}: ${found.length} broke an invariant`);
+      expect(found).toEqual([]);
     },
     120 * MINUTES,
   );
+
+  if (given === undefined && seeds.length >= 300) {
+    it("lead to every kind of end, so that the draw is worth something", () => {
+      expect(outcomes.size).toBeGreaterThan(5);
+    });
+  }
 });
