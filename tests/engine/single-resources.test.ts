@@ -31,6 +31,8 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
     expect(text).toMatch(/to do: Application pool "Reports" is Stopped: .* is Started/);
     expect(text).toMatch(/to do: The cluster group "Print" is Online on NODE2: the group "Print" is Online on NODE1/);
     expect(text).toMatch(/The service Redis is Running .*nothing to do/);
+    expect(text).toMatch(/to do: Application pool "Portal" is Started with its settings: there is no .*; it is made/);
+    expect(text).toMatch(/to do: The site "Portal" is Started with its settings: there is no .*; it is made/);
     expect(text).toMatch(
       /point of no return.*\n.*Shop 7\.0\.1 is installed: Shop 6\.2 is installed \[cannot be undone\]/,
     );
@@ -40,9 +42,10 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
 
   it("are made as declared, each with its constant stub in the state", async () => {
     const { code, text } = await stack.up();
-    expect(text).toMatch(/9 created/);
+    expect(text).toMatch(/11 created/);
     expect(code).toBe(0);
     expect(await stack.outputs()).toMatchObject({
+      portal: ["Started", "Started"],
       reports: ["Stopped", "Stopped"],
       print: ["Online", "NODE2"],
       redisStatus: "Running",
@@ -61,7 +64,7 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
   it("send no changing command the second time", async () => {
     const before = await stack.historyLength();
     const { code, text } = await stack.up();
-    expect(text).toMatch(/9 unchanged/);
+    expect(text).toMatch(/11 unchanged/);
     expect(code).toBe(0);
     expect(await stack.changes(before)).toEqual([]);
   });
@@ -70,14 +73,18 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
     await stack.onLab(disturb);
     const before = await stack.historyLength();
     const refreshed = await stack.refresh();
-    // Six were changed; without Redis the product does not show its licence either.
-    expect(refreshed.text).toMatch(/7 updated/);
+    // Seven were changed; without Redis the product does not show its licence either. The portal's site is gone.
+    expect(refreshed.text).toMatch(/8 updated/);
+    expect(refreshed.text).toMatch(/1 deleted/);
     expect(await stack.changes(before)).toEqual([]);
     const up = await stack.up();
-    expect(up.text).toMatch(/7 updated/);
+    expect(up.text).toMatch(/8 updated/);
+    expect(up.text).toMatch(/1 created/);
     expect(up.code).toBe(0);
     expect(await stack.changes(before)).toEqual(
       expect.arrayContaining([
+        "Set-WebConfigurationProperty",
+        "New-Website",
         "Stop-WebAppPool",
         "Stop-Website",
         "Start-CutoverService",
@@ -86,15 +93,16 @@ describeWith("pulumi", "the single resources as a Pulumi program", () => {
         "Start-ClusterGroup",
       ]),
     );
-    expect((await stack.refresh()).text).toMatch(/9 unchanged/);
+    expect((await stack.refresh()).text).toMatch(/11 unchanged/);
   });
 
-  it("leave the server alone when they are destroyed", async () => {
+  it("leave the server alone when they are destroyed, but for those that say otherwise", async () => {
     const before = await stack.historyLength();
     const { code, text } = await stack.destroy();
-    expect(text).toMatch(/9 deleted/);
+    expect(text).toMatch(/11 deleted/);
     expect(code).toBe(0);
-    expect(await stack.changes(before)).toEqual([]);
+    const changes = (await stack.changes(before)).filter((name) => !name.includes("Cutover"));
+    expect(changes).toEqual(["Remove-Website", "Stop-WebAppPool", "Remove-WebAppPool"]);
   });
 });
 
@@ -105,6 +113,13 @@ async function disturb(lab: ConnectedLab): Promise<void> {
     const { output } = await send("Cutover", "Get-CutoverFile", { Path, NoContent: true });
     return String((output[0] as { readonly sha256?: unknown }).sha256);
   };
+  const portal = "/system.applicationHost/applicationPools/add[@name='Portal']";
+  await send("WebAdministration", "Set-WebConfigurationProperty", {
+    Filter: portal,
+    Name: "startMode",
+    Value: "OnDemand",
+  });
+  await send("WebAdministration", "Remove-Website", { Name: "Portal" });
   await send("FailoverClusters", "Stop-ClusterGroup", { Name: "Print" }, "NODE1");
   const config = "C:\\Shop\\Web\\Web.config";
   const backup = "D:\\Backup\\Shop-before.bak";

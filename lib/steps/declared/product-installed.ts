@@ -64,7 +64,14 @@ export function productInstalled(given: ProductInstalled): AnyStep {
 }
 
 /** In the terms of an installation that can be undone; what only that one needs is empty. */
-const asInstallation = (seen: Seen): InstallationSeen => ({ ...seen, windows: [], tree: null, bootMs: 0, pending: [] });
+const asInstallation = (seen: Seen): InstallationSeen => ({
+  ...seen,
+  windows: [],
+  tree: null,
+  copied: null,
+  bootMs: 0,
+  pending: [],
+});
 
 /** The target's job record tells how far the installer has got; that there is none proves that it was not started. */
 function begun(given: ProductInstalled, seen: Seen): Begun {
