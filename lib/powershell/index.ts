@@ -1,5 +1,4 @@
 export { type Edition, type FoundPowerShell, findPowerShell } from "./discover";
-export { LazyPowerShell } from "./lazy-power-shell";
 export { type OpenedComputers, openComputers } from "./open-computers";
 export {
   type OpenedPowerShell,

@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { dotnetReader } from "./dotnet-reader";
 
 /** What a test may need beyond Node; a machine has it or not. */
-export type Capability = "pwsh" | "pulumi" | "chromium" | "corpus" | "dotnet" | "long";
+export type Capability = "pwsh" | "pulumi" | "chromium" | "corpus" | "dotnet" | "sshd" | "netns" | "long";
 
 const checkout = resolve(__dirname, "../..");
 
@@ -18,12 +19,32 @@ export function chromiumPath(): string | undefined {
   return process.env.CUTOVER_CHROMIUM ?? onPath("chromium") ?? onPath("chromium-browser") ?? onPath("google-chrome");
 }
 
+/** Where sshd is, when PowerShell can be reached through it. It is on no ordinary account's PATH. */
+function sshdPath(): string | undefined {
+  const sshd = onPath("sshd") ?? ["/usr/sbin/sshd", "/usr/local/sbin/sshd"].find((path) => existsSync(path));
+  return onPath("pwsh") === undefined || onPath("ssh") === undefined ? undefined : sshd;
+}
+
+let madeOne: boolean | undefined;
+
+/** The program that makes network namespaces, when this account may make one; sshd is reached through them. */
+function namespaces(): string | undefined {
+  const ip = onPath("ip") ?? ["/usr/sbin/ip", "/sbin/ip"].find((path) => existsSync(path));
+  if (ip === undefined || sshdPath() === undefined) return undefined;
+  const name = `cutover-probe-${process.pid}`;
+  madeOne ??= spawnSync(ip, ["netns", "add", name]).status === 0;
+  spawnSync(ip, ["netns", "del", name]);
+  return madeOne ? ip : undefined;
+}
+
 const found: Readonly<Record<Capability, () => string | undefined>> = {
   pwsh: () => onPath("pwsh"),
   pulumi: () => onPath("pulumi"),
   chromium: chromiumPath,
   corpus: corpusFolder,
   dotnet: dotnetReader,
+  sshd: sshdPath,
+  netns: namespaces,
   long: () => process.env.CUTOVER_LONG,
 };
 

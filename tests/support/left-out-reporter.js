@@ -7,6 +7,8 @@ const meanings = {
   chromium: "Chromium on PATH, or CUTOVER_CHROMIUM",
   corpus: "the corpus of Web.config upgrades, ../shared/webconfig/corpus or CUTOVER_CORPUS",
   dotnet: "the .NET SDK, and the package registry of .NET",
+  sshd: "an ssh server (Debian's openssh-server) and ssh beside pwsh",
+  netns: "the right to make network namespaces, beside an ssh server",
   long: "`npm run test:long`",
 };
 
