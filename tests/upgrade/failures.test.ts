@@ -23,6 +23,35 @@ describe("a failure before the point of no return", () => {
     ]);
   });
 
+  /** A deed that is put back from a copy, which no longer is what stands there: somebody has changed it meanwhile. */
+  const copied = (untouched: string | undefined) =>
+    goal("copied", {
+      act: async (context) => {
+        await set(context.on(A), "by-somebody", "changed");
+        if (untouched === undefined) await set(context.on(A), "copied", "half");
+        throw new Error("the last look before the deed has failed");
+      },
+      undoSteps: [
+        valueStep({ id: "restored", computer: A, role: { kind: "goal" }, path: "by-somebody", value: "old" }),
+      ],
+      untouched: ({ value }) => (value === untouched ? satisfied("nothing was begun") : open("it was begun")),
+    });
+
+  it("leaves alone what provably never began, with what somebody else has changed there", async () => {
+    const estate = estateOf(["one", "copied", "by-somebody"]);
+    const result = ended(await applying(estate, toy([goal("one"), copied("old")])));
+    expect(result).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(estate.values()[A]).toMatchObject({ one: "old", copied: "old", "by-somebody": "changed" });
+    expect(journalOf(estate)).toContain("undone copied");
+  });
+
+  it("puts back from the copy what has begun", async () => {
+    const estate = estateOf(["one", "copied", "by-somebody"]);
+    const result = ended(await applying(estate, toy([goal("one"), copied(undefined)])));
+    expect(result).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(estate.values()[A]).toMatchObject({ one: "old", copied: "old", "by-somebody": "old" });
+  });
+
   it("keeps the locks and users out when an undo is not proved, and a resume goes on putting back", async () => {
     let isMended = false;
     const stubborn = {
@@ -76,6 +105,57 @@ describe("a failure before the point of no return", () => {
     isMended = true;
     expect(ended(await resuming(estate, upgrade))).toMatchObject({ kind: "put-back", exitCode: 4 });
     expect(estate.values()[A]).toMatchObject({ mode: "old", pool: "old" });
+  });
+
+  it("ends what locking users out has begun, though the run itself had not come to it", async () => {
+    let isMended = false;
+    const mode = goal("mode", {
+      undo: async (context) => {
+        if (isMended) await set(context.on(A), "mode", "old");
+      },
+    });
+    const steps = [mode, goal("fails"), window("pool", "last", ["last"], { value: "shut" }), goal("last")];
+    const upgrade = toy(steps, {
+      lockOut: (context) => set(context.on(A), "pool", "shut"),
+      lockOutWindow: "pool",
+    });
+    const estate = estateOf(["mode", "fails", "pool", "last"], { "refuses:fails": "yes" });
+    expect(ended(await applying(estate, upgrade))).toMatchObject({ exitCode: 7 });
+    expect(estate.values()[A]).toMatchObject({ mode: "new", pool: "shut" });
+    isMended = true;
+    expect(ended(await resuming(estate, upgrade))).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(estate.values()[A]).toMatchObject({ mode: "old", pool: "old" });
+  });
+
+  it("keeps users out by the windows that are there for it, rather than by the upgrade's own way", async () => {
+    let isMended = false;
+    const mode = goal("mode", {
+      undo: async (context) => {
+        if (isMended) await set(context.on(A), "mode", "old");
+      },
+    });
+    const steps = [mode, goal("fails"), window("rule", "last", ["last"], { undoneLast: true }), goal("last")];
+    const upgrade = toy(steps, { lockOut: (context) => set(context.on(A), "pool", "shut") });
+    const estate = estateOf(["mode", "fails", "rule", "pool", "last"], { "refuses:fails": "yes" });
+    const result = ended(await applying(estate, upgrade));
+    expect(result).toMatchObject({ exitCode: 7 });
+    expect(result.truths).toContain("Users are locked out.");
+    expect(estate.values()[A]).toMatchObject({ mode: "new", rule: "new", pool: "old" });
+    isMended = true;
+    expect(ended(await resuming(estate, upgrade))).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(estate.values()[A]).toMatchObject({ mode: "old", rule: "old", pool: "old" });
+  });
+
+  it("falls back on the upgrade's own way where such a window cannot be closed", async () => {
+    const mode = goal("mode", { undo: async () => undefined });
+    const steps = [mode, goal("fails"), window("rule", "last", ["last"], { undoneLast: true }), goal("last")];
+    const upgrade = toy(steps, { lockOut: (context) => set(context.on(A), "pool", "shut") });
+    const refusing = { "refuses:fails": "yes", "refuses:rule": "yes" };
+    const estate = estateOf(["mode", "fails", "rule", "pool", "last"], refusing);
+    const result = ended(await applying(estate, upgrade));
+    expect(result).toMatchObject({ exitCode: 7 });
+    expect(result.truths).toContain("Users are locked out.");
+    expect(estate.values()[A]).toMatchObject({ mode: "new", rule: "old", pool: "shut" });
   });
 
   it("undoes nothing under a job that lives: it is stopped first where that is declared, else it is exit 7", async () => {
