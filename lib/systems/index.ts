@@ -9,7 +9,7 @@ export {
   timeTrackerNxInputs,
   timeTrackerNxSystem,
 } from "./timetracker-nx";
-export { type SeenFrom, timeTrackerNxSeen } from "./timetracker-nx/seen";
+export { type SeenFrom, timeTrackerNxMergesAnew, timeTrackerNxSeen } from "./timetracker-nx/seen";
 export { timeTrackerNxWebConfigOutlook } from "./timetracker-nx/web-config-outlook";
 
 /** The systems that cutover can upgrade, by the name under `system` in the upgrade file. */

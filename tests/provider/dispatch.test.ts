@@ -72,6 +72,10 @@ describe("outputs", () => {
     );
   });
 
+  it("have no zero with a sign, which JSON does not know", () => {
+    expect(Object.is(cleanOutputs(-0), 0)).toBe(true);
+  });
+
   it("have no undefined, Buffer or Date", () => {
     const outputs = { gone: undefined, bytes: Buffer.from("ab"), at: new Date(0), list: [undefined, 1n] };
     expect(cleanOutputs(outputs)).toEqual({ bytes: "YWI=", at: "1970-01-01T00:00:00.000Z", list: [null, "1"] });

@@ -85,6 +85,20 @@ describe("the life of an upgrade resource", () => {
     expect(Buffer.from(lab.readFile("APP01", path) ?? [])).toEqual(merged);
   });
 
+  it("puts back the Web.config that somebody edits while it only starts the pool, in the same deployment", async () => {
+    const path = "C:\\TimeTrackerNX\\Web\\Web.config";
+    const edited = { on: "APP01", at: "Enter-CutoverLock", does: "file-changes", path, text: "<configuration />" };
+    const { call, lab } = await openDeployment({ hazards: [{ ...edited, skip: 1, times: 1 }] } as never);
+    const { id, outs } = (await call("create", ttInputs)) as { id: string; outs: Given };
+    const merged = Buffer.from(lab.readFile("APP01", path) ?? []);
+    await lab.ports.on("APP01").invoke(pool, { deadlineMs: 1000 });
+    await lab.advance(60_000);
+    const updated = (await call("update", id, { ...outs, standing: "drifted" }, ttInputs)) as { outs: Given };
+    expect(lab.history().filter((event) => event.kind === "hazard")).toHaveLength(1);
+    expect(updated.outs).toMatchObject({ standing: "as declared", webConfigSha256: outs.webConfigSha256 });
+    expect(Buffer.from(lab.readFile("APP01", path) ?? [])).toEqual(merged);
+  });
+
   it("refuses a question that nobody has answered before anything is changed, and names the missing input", async () => {
     const { call, lab } = await openDeployment();
     const { answers: _, ...unanswered } = ttInputs;

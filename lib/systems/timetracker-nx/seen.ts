@@ -26,14 +26,18 @@ export function timeTrackerNxSeen({ plan, run, before }: SeenFrom): Readonly<Rec
   };
 }
 
+/** Whether a run with this plan overwrites Web.config and merges it anew: what an earlier one has left counts no more. Pure. */
+export function timeTrackerNxMergesAnew({ entries }: Plan): boolean {
+  return entries.some((entry) => entry.id === id.productVersion);
+}
+
 /** The run whose installer overwrote the file has merged it; a later one leaves it, or puts it back as that one left it. */
 function keptFile(
   goal: PlanEntry | undefined,
   { run, before }: Omit<SeenFrom, "plan">,
 ): Readonly<Record<string, Json>> {
   const current = observed<MergeSeen>(goal)?.current ?? "";
-  const hasOverwritten = run?.plan.entries.some((entry) => entry.id === id.productVersion) ?? false;
-  if (goal?.decision === "satisfied" && run !== undefined && hasOverwritten) {
+  if (goal?.decision === "satisfied" && run !== undefined && timeTrackerNxMergesAnew(run.plan)) {
     return { webConfigRun: run.runId, webConfigSha256: current };
   }
   const { webConfigRun, webConfigSha256 } = before;

@@ -10,7 +10,8 @@ const MAX_DEPTH = 100;
 export function cleanOutputs(value: unknown, depth = 0): Plain {
   if (value === null || value === undefined || depth > MAX_DEPTH) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  // Adding zero takes the sign off a zero: JSON does not carry it.
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
   if (typeof value === "bigint") return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");

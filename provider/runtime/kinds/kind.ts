@@ -1,7 +1,7 @@
 import type { Json } from "../../../lib/errors";
 import type { Ports } from "../../../lib/shell";
 import type { SeenFrom, System } from "../../../lib/systems";
-import type { Answers } from "../../../lib/upgrade";
+import type { Answers, Plan } from "../../../lib/upgrade";
 
 /** Where an input may hold a secret's text, and what a person is asked for where no Pulumi program is at hand. */
 export interface SecretPlace {
@@ -28,6 +28,8 @@ export interface Kind {
   readonly seen: (from: SeenFrom) => Readonly<Record<string, Json>>;
   /** Inputs completed by what an earlier deployment has left behind, e.g. the file that must still be there. Pure. */
   readonly completed?: (inputs: Given, state: Given) => Given;
+  /** Whether a run with this plan makes anew what `completed` tells of. Without it no run does. Pure. */
+  readonly remakes?: (plan: Plan) => boolean;
   /** Inputs without what `completed` has added. Pure. */
   readonly declared?: (inputs: Given) => Given;
   /** What a preview tells beside the plan. Reads only. */

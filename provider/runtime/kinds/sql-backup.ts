@@ -10,6 +10,7 @@ export const sqlBackupKind: Kind = {
   secrets: [],
   completed: (inputs, { sha256 }) =>
     typeof sha256 === "string" && sha256 !== "" ? { ...inputs, proved: sha256 } : inputs,
+  remakes: ({ entries }) => entries.length > 0,
   declared: ({ proved: _, ...inputs }) => inputs,
   seen: ({ plan, before, run }) => {
     // Only the run that has made it has verified it: what is seen later must still be that file.

@@ -1,4 +1,9 @@
-import { timeTrackerNxSeen, timeTrackerNxSystem, timeTrackerNxWebConfigOutlook } from "../../../lib/systems";
+import {
+  timeTrackerNxMergesAnew,
+  timeTrackerNxSeen,
+  timeTrackerNxSystem,
+  timeTrackerNxWebConfigOutlook,
+} from "../../../lib/systems";
 import type { Given, Kind } from "./kind";
 
 /** The upgrade of a TimeTracker NX server as a resource. */
@@ -35,6 +40,7 @@ export const timeTrackerNxUpgradeKind: Kind = {
   seen: timeTrackerNxSeen,
   outlook: timeTrackerNxWebConfigOutlook,
   completed: withKeptFile,
+  remakes: timeTrackerNxMergesAnew,
   declared: withoutKeptFile,
 };
 

@@ -13,7 +13,7 @@ export interface Declaration {
   /** What is known from the last deployment; empty before the first. */
   readonly state: Given;
   readonly upgrade: Upgrade;
-  /** The same without what an earlier deployment has left behind, which a run of this one may have made anew. */
+  /** The same without what an earlier deployment has left behind, for after a run that has made it anew. */
   readonly afterRun: Upgrade;
   /** The estate's ports with the secrets of the inputs, and with the resource as the holder of locks. */
   readonly ports: Ports;

@@ -21,8 +21,11 @@ const ROUNDS = 3;
  */
 export async function ensure(declaration: Declaration): Promise<Given> {
   let last = await carryOn(declaration);
+  let isRemade = false;
   for (let round = 0; ; round++) {
-    const upgrade = last === undefined ? declaration.upgrade : declaration.afterRun;
+    // A run that was begun for something else leaves what an earlier one has made: that must still be there.
+    isRemade ||= last !== undefined && (declaration.kind.remakes?.(last.plan) ?? false);
+    const upgrade = isRemade ? declaration.afterRun : declaration.upgrade;
     const { plan, answers } = await planWithAnswers({ ...declaration, upgrade });
     if (plan.entries.length === 0) return stateOf(declaration, { plan, ...(last === undefined ? {} : { run: last }) });
     if (round === ROUNDS) throw outcomeError(last ?? nothingReached(plan), declaration);
