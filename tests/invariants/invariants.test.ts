@@ -79,6 +79,10 @@ describe("every invariant", () => {
     expect(violations([], [...all, onlyTheRunChanges, nothingChangesAfter(0)])).toEqual([]);
   });
 
+  it("holds in a run before which somebody stopped the pool in maintenance, and that stopped it again", () => {
+    expect(violations(historyOf(stoppedAfter(["Started", "Stopping"])), all)).toEqual([]);
+  });
+
   it("has an id, a title and a broken history below", () => {
     const ids = all.map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -232,6 +236,7 @@ const broken: readonly (readonly [id: string, how: string, lines: readonly Line[
   ["pool-stopped-before-installer", "the pool was never stopped", poolNeverStopped()],
   ["maintenance-before-stop", "the pool was stopped first", moved("stopPool", "maintenance")],
   ["maintenance-before-stop", "there was no maintenance", neverInMaintenance()],
+  ["maintenance-before-stop", "a restart ended it before the stop", stoppedAfter(["Started", "Stopped"])],
   [
     "schema-update-started-once",
     "it was started again on resume",
@@ -314,6 +319,18 @@ function poolNeverStopped(): readonly Line[] {
   return order.flatMap((name) =>
     name === "stopPool" || name === "startPool" ? [] : name === "restartIis" ? restarted : parts[name],
   );
+}
+
+/** In maintenance the pool goes down by another hand, comes up again, which ends the maintenance, and is stopped. */
+function stoppedAfter(down: readonly [string, string]): readonly Line[] {
+  const pool = "TimeTracker NX";
+  const byOthers = { by: "hazard", runId: undefined } as const;
+  const between = [
+    changed("app-pool", pool, down, byOthers),
+    changed("app-pool", pool, ["Stopped", "Started"], byOthers),
+    changed("maintenance", pool, ["on", "off"], { by: "system", runId: undefined }),
+  ];
+  return inserted(between, "stopPool");
 }
 
 function neverInMaintenance(): readonly Line[] {

@@ -117,6 +117,37 @@ describe("TT-R · an undo that fails", () => {
   });
 });
 
+describe("TT-R · an undo that fails before the pool was stopped", () => {
+  const hazards = [
+    hazard("maintenance.stopping", "maintenance-jobs-never-finish"),
+    hazard("Start-CutoverService", "unreachable", { for: "130s" }),
+  ];
+  const STOP = "Stop-WebAppPool";
+  const stops = (run: Pick<TtRun, "lab">) => changingCommands(run.lab.history()).filter((name) => name === STOP);
+
+  it.each(["resume", "rollback"] as const)("a rule keeps users out, and %s takes it away again", async (command) => {
+    const run = await runTt({ lab: { hazards } });
+    expectKeptOut(run, run.result);
+    expect(stops(run)).toEqual([]);
+    expect(await run[command]()).toMatchObject({ kind: command === "resume" ? "put-back" : "rolled-back" });
+    expect(visible(run.lab)).toEqual(await visibleBefore());
+    expect(broken(run)).toEqual([]);
+  });
+
+  it.each(["resume", "rollback"] as const)(
+    "without such a rule the pool is stopped, and %s starts it again",
+    async (command) => {
+      const inputs = { ...silentInputs, keepUsersOut: { kind: "none" } } as Inputs;
+      const run = await runTt({ lab: { hazards }, inputs });
+      expectKeptOut(run, run.result);
+      expect(stops(run)).toEqual([STOP]);
+      expect(await run[command]()).toMatchObject({ kind: command === "resume" ? "put-back" : "rolled-back" });
+      expect(visible(run.lab)).toEqual(await visibleBefore());
+      expect(broken(run)).toEqual([]);
+    },
+  );
+});
+
 describe("TT-R · what a rollback needs is looked at before anything is touched", () => {
   async function tampered(part: string): Promise<TtRun> {
     const run = await runTt(failing());

@@ -80,6 +80,31 @@ describe("waiting", () => {
   });
 });
 
+describe("what was there before", () => {
+  it("is not taken from an observation that does not tell it: the step waits, then begins", async () => {
+    const estate = estateOf(["pool"], { pool: "starting" });
+    let looks = 0;
+    const pool = goal("pool", { tellsBefore: ({ value }) => value !== "starting" });
+    const before = (command: Sent): void => {
+      if (command.name !== "Get-CutoverFile" || ++looks !== 6) return;
+      Object.assign(estate.state.computers[A]?.values ?? {}, { pool: "running" });
+    };
+    const fails = goal("fails", { act: async () => undefined, deadlineMs: 10_000 });
+    const steps = [window("stopped", "fails", ["pool"]), pool, fails];
+    const result = ended(await applying(estate, toy(steps), { before: before as never }));
+    expect(result.kind).toBe("put-back");
+    expect(estate.values()[A]).toMatchObject({ pool: "running" });
+  });
+
+  it("is taken as it is seen when the step's deadline has passed", async () => {
+    const estate = estateOf(["pool"], { pool: "starting" });
+    const pool = goal("pool", { tellsBefore: ({ value }) => value !== "starting", deadlineMs: 30_000 });
+    const start = estate.state.now;
+    expect(ended(await applying(estate, toy([pool]))).kind).toBe("done");
+    expect(estate.state.now - start).toBe(30_000);
+  });
+});
+
 describe("a lost answer", () => {
   it("to an act that took effect is no failure and is not repeated", async () => {
     const estate = estateOf(["one", "two"]);
@@ -179,6 +204,59 @@ describe("a lost answer", () => {
     };
     expect(ended(await applying(estate, toy(steps), { before: before as never })).kind).toBe("done");
     expect(estate.values()).toEqual({ [A]: { stopped: "old", one: "new", two: "new", last: "new" } });
+  });
+
+  it("at the look before a deed makes the windows before it true first", async () => {
+    const steps = [window("mode", "last", ["one"]), goal("one"), goal("last")];
+    const estate = estateOf(["mode", "one", "last"]);
+    let left = 3;
+    const before = (command: Sent): void => {
+      const isLook = command.name === "Get-CutoverFile" && command.parameters.Path === "one";
+      if (isLook && estate.values()[A]?.mode === "new" && left > 0) {
+        left -= 1;
+        if (left === 0) Object.assign(estate.state.computers[A]?.values ?? {}, { mode: "old" });
+        throw lost(A, command as never, false);
+      }
+      if (isWrite(command, "one")) expect(estate.values()[A]).toMatchObject({ mode: "new" });
+    };
+    expect(ended(await applying(estate, toy(steps), { before: before as never })).kind).toBe("done");
+    expect(left).toBe(0);
+    expect(journalOf(estate).filter((one) => one === "started one")).toHaveLength(1);
+  });
+
+  it("between two attempts makes the windows true first, and the next attempt is the second", async () => {
+    const estate = estateOf(["mode", "one", "last"]);
+    const seen: string[] = [];
+    let left = 0;
+    const one = goal("one", {
+      act: async (context) => {
+        seen.push(`${context.requestId()} mode ${estate.values()[A]?.mode}`);
+        if (seen.length > 1) return set(context.on(A), "one", "new");
+        Object.assign(estate.state.computers[A]?.values ?? {}, { mode: "old" });
+        left = 2;
+      },
+      judge: () => ({ kind: "retry", because: "it has started again" }),
+    });
+    const before = (command: Sent): void => {
+      if (command.name !== "Get-CutoverFile" || left === 0) return;
+      left -= 1;
+      throw lost(A, command as never, false);
+    };
+    const steps = [window("mode", "last", ["one"]), one, goal("last")];
+    expect(ended(await applying(estate, toy(steps), { before: before as never })).kind).toBe("done");
+    expect(seen).toEqual([expect.stringMatching(/1 mode new$/), expect.stringMatching(/2 mode new$/)]);
+  });
+
+  it("time and again keeps no run from its end", async () => {
+    const estate = estateOf(["mode", "one", "last"]);
+    let looks = 0;
+    const before = (command: Sent): void => {
+      const isLook = command.name === "Get-CutoverFile" && command.parameters.Path === "one";
+      if (isLook && estate.values()[A]?.mode === "new" && ++looks % 2 === 1) throw lost(A, command as never, false);
+    };
+    const steps = [window("mode", "last", ["one"]), goal("one"), goal("last")];
+    expect(ended(await applying(estate, toy(steps), { before: before as never })).kind).toBe("done");
+    expect(looks).toBeGreaterThan(10);
   });
 
   it("for good stops the run where it stands, exit 130: nothing can be done that cannot be recorded", async () => {

@@ -9,7 +9,7 @@ import {
 } from "../../upgrade/model";
 import type { WindowPlacement } from "../placement";
 import { startPool, stopPool } from "./control-pool";
-import { isStopped, observePool, type PoolSeen } from "./observe-pool";
+import { isAtRest, isStopped, observePool, type PoolSeen } from "./observe-pool";
 import { isSettled, workerAgeMs } from "./worker-age";
 
 /** What is stopped, and how long it may take. */
@@ -41,7 +41,7 @@ export function poolStopped(given: PoolStopped): AnyStep {
   const { pool, holdsOnly = false, until, serves, ...place } = given;
   const putBack = {
     undo: async (context: Parameters<typeof startPool>[0], before: Seen) => {
-      if (before.state === "Started") await startPool(context, context.on(given.computer), { name: pool });
+      if (stateBefore(before) === "Started") await startPool(context, context.on(given.computer), { name: pool });
     },
     undone: (seen: Seen, before: Seen) => sameAsBefore(pool, seen, before),
     undoTitle: `start the application pool "${pool}" again`,
@@ -57,6 +57,7 @@ export function poolStopped(given: PoolStopped): AnyStep {
     deadlineMs: given.deadlineMs,
     observe: (context) => look(context, given),
     satisfied: (seen) => stoppedVerdict(pool, seen),
+    tellsBefore: isAtRest,
     act: async (context) => stopPool(context, context.on(given.computer), { name: pool }),
     judge: (seen) => stoppingJudgement(pool, seen),
     ...(holdsOnly ? { release: async () => {}, released: () => satisfied("its start is a later step's") } : putBack),
@@ -86,11 +87,15 @@ function stoppingJudgement(pool: string, seen: PoolSeen): Judgement {
   return { kind: "running", text, code: "APPLICATION_NOT_STOPPED" };
 }
 
+/** What it was, or was on its way to; a pool that IIS was about to start, or could not show yet, is one that runs. */
+const stateBefore = ({ state }: Seen): "Started" | "Stopped" =>
+  state === "Stopped" || state === "Stopping" ? "Stopped" : "Started";
+
 function sameAsBefore(pool: string, seen: Seen, before: Seen): Verdict {
   if (seen.state === "Started" && !isSettled(seen.workerAgeMs))
     return open(`the application pool "${pool}" is Started, but its worker process is only some seconds old`);
-  const wanted = before.state === "Started" ? "Started" : "Stopped";
+  const wanted = stateBefore(before);
   return seen.state === wanted
     ? satisfied(`the application pool "${pool}" is ${wanted}, as before`)
-    : open(`the application pool "${pool}" is ${seen.state}, before it was ${before.state}`);
+    : open(`the application pool "${pool}" is ${seen.state}, before it was ${wanted}`);
 }

@@ -1,1 +1,1 @@
-export { type Barrier, type KeepUsersOut, keepUsersOut, ruleName, usersAreOut } from "./keep-users-out";
+export { type Barrier, type KeepUsersOut, keepUsersOut, ruleName } from "./keep-users-out";

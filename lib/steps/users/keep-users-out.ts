@@ -61,11 +61,6 @@ function barrierEffect(barrier: Barrier): Json {
   return { kind: barrier.kind, close: hookEffect(barrier.close), open: hookEffect(barrier.open) };
 }
 
-/** Whether users are kept out now, by the way that the step uses. */
-export async function usersAreOut(context: ObserveContext, given: KeepUsersOut): Promise<boolean> {
-  return (await look(context, given)).isClosed;
-}
-
 const closedVerdict = (seen: Seen): Verdict => (seen.isClosed ? satisfied(seen.how) : open("users can get in"));
 /** Name of the rule that keeps users out of a site. */
 export const ruleName = (given: Pick<KeepUsersOut, "site">): string =>

@@ -1,10 +1,10 @@
 import type { Json } from "../../errors";
-import { stopPool, usersAreOut } from "../../steps";
+import { stopPool } from "../../steps";
 import type { ActContext, AnyStep, Upgrade } from "../../upgrade/model";
 import { factsOf } from "./facts";
+import { id } from "./goals";
 import type { TimeTrackerNxInputs } from "./inputs";
 import { oldVersionOf } from "./old-version";
-import { usersOutWindow } from "./parts";
 import { finishing } from "./phases/finishing";
 import { installing } from "./phases/installing";
 import { preparing } from "./phases/preparing";
@@ -23,11 +23,8 @@ export function timeTrackerNxUpgrade(inputs: TimeTrackerNxInputs): Upgrade {
     computers: [inputs.server],
     steps,
     oldVersion: oldVersionOf(inputs, facts),
-    lockOut: async (context: ActContext) => {
-      // Where a rule keeps users out, the application goes on running: a person may still have to work in Admin.
-      const window = usersOutWindow(inputs, facts);
-      if (window !== undefined && (await usersAreOut(context, window))) return;
-      await stopPool(context, context.on(inputs.server), { name: inputs.pool });
-    },
+    // Only where no rule keeps users out, so that the application goes on running: a person may still have to work in Admin.
+    lockOut: (context: ActContext) => stopPool(context, context.on(inputs.server), { name: inputs.pool }),
+    lockOutWindow: id.poolStopped,
   };
 }

@@ -3,6 +3,7 @@ import type { Look } from "../plan";
 import { actOnce } from "./act";
 import { recordAttempt } from "./announce";
 import { atDeadline } from "./at-deadline";
+import { goBackIfAway } from "./go-back";
 import { lookPatiently } from "./look-now";
 import { pause } from "./pause";
 import type { Run } from "./run";
@@ -35,6 +36,7 @@ export async function actUntilSatisfied(run: Run, placed: PlacedStep, acting: Ac
     const leftMs = deadlineAt - clock.now();
     if (leftMs <= 0) return atDeadline(run, placed, look);
     await pause(run, Math.min(delayMs, leftMs));
+    goBackIfAway(run, placed);
     if (waited.kind === "retry") await recordAttempt(run, placed, waited.because);
     look = await lookPatiently(run, placed);
     if (look.verdict.kind === "satisfied") return look;

@@ -4,9 +4,11 @@ import { actUntilSatisfied } from "./act-until-satisfied";
 import { announce, recordAttempt } from "./announce";
 import { atDeadline } from "./at-deadline";
 import { carryOutIrreversible } from "./carry-out-irreversible";
-import { lookPatiently } from "./look-now";
+import { goBackIfAway } from "./go-back";
+import { lookPatiently, pollMsOf } from "./look-now";
 import { markIfBegun } from "./notice-deed-begun";
 import { checkOutgrown } from "./outgrown";
+import { pause } from "./pause";
 import type { Run } from "./run";
 import { settle } from "./settle";
 import { GateStop, stepFailure } from "./stops";
@@ -20,7 +22,9 @@ export async function carryOutStep(run: Run, placed: PlacedStep): Promise<void> 
   const entries = run.history.plan?.entries ?? [];
   const index = entries.findIndex(({ key }) => key === placed.key);
   run.emit({ kind: "step-started", key: placed.key, title: placed.step.title, index, of: entries.length });
-  const look = await madeTrue(run, placed, await lookPatiently(run, placed));
+  const first = await lookWhenTelling(run, placed);
+  if (first.verdict.kind !== "satisfied") goBackIfAway(run, placed);
+  const look = await madeTrue(run, placed, first);
   await settle(run, placed, { look, startedAt });
 }
 
@@ -30,6 +34,19 @@ function isOver(run: Run, placed: PlacedStep): boolean {
   const { state, releaseStarted, released } = run.history.step(key);
   if (step.role.kind === "window") return releaseStarted || released || isUntilReached(run, placed);
   return step.role.kind !== "goal" && (state === "done" || state === "skipped");
+}
+
+/** Looks until it can be told what was there before, where the step is still to begin; at most for its deadline. */
+async function lookWhenTelling(run: Run, placed: PlacedStep): Promise<Look> {
+  const { key, step } = placed;
+  const until = run.ports.clock.now() + step.deadlineMs;
+  for (;;) {
+    const look = await lookPatiently(run, placed);
+    const isTold = look.verdict.kind === "satisfied" || step.tellsBefore?.(look.observed as never) !== false;
+    const leftMs = until - run.ports.clock.now();
+    if (isTold || run.history.step(key).state === "acting" || leftMs <= 0) return look;
+    await pause(run, Math.min(pollMsOf(placed), leftMs));
+  }
 }
 
 async function madeTrue(run: Run, placed: PlacedStep, look: Look): Promise<Look> {

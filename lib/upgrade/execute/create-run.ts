@@ -40,7 +40,9 @@ export function createRun(parts: RunParts): Run {
     place: -1,
     isIrreversible: false,
     broken: undefined,
+    away: new Set(),
     wasAway: false,
+    returns: new Map(),
     watchedAt: new Map(),
   };
 }

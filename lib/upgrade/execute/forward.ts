@@ -1,8 +1,9 @@
 import type { PlacedStep } from "../definition";
 import { checkBroken } from "./carry-out-irreversible";
 import { carryOutStep } from "./carry-out-step";
+import { isToGoBack } from "./go-back";
 import type { Run } from "./run";
-import { Outgrown } from "./stops";
+import { GoBack, Outgrown } from "./stops";
 import { watch } from "./watch";
 import { dueWindows, release } from "./windows";
 
@@ -17,19 +18,21 @@ export async function goForward(run: Run): Promise<void> {
     run.signal.throwIfAborted();
     await watch(run, { isDue: "always" });
     await run.lock.beat();
-    await carryOut(run, placed);
-    checkBroken(run);
-    // As a resume would: windows that a restart ended are established again before the next step.
-    if (run.wasAway) i = -1;
-    run.wasAway = false;
+    const isDone = !isToGoBack(run, placed) && (await carryOut(run, placed));
+    // As a resume would: windows that a restart ended are established again before the next deed.
+    if (!isDone || isToGoBack(run, placed)) i = -1;
   }
   await releaseBefore(run, run.sequence.steps.length);
 }
 
-async function carryOut(run: Run, placed: PlacedStep): Promise<void> {
+/** Whether the step is true; false: the windows before it come first. */
+async function carryOut(run: Run, placed: PlacedStep): Promise<boolean> {
   try {
     await carryOutStep(run, placed);
+    checkBroken(run);
+    return true;
   } catch (thrown) {
+    if (thrown instanceof GoBack) return false;
     // The run ends here without a failure: what holds only during a run ends with it.
     if (thrown instanceof Outgrown) await releaseBefore(run, run.sequence.steps.length);
     throw thrown;

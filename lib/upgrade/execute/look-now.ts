@@ -19,6 +19,7 @@ export async function lookNow(run: Run, placed: PlacedStep): Promise<Look> {
   run.signal.throwIfAborted();
   try {
     const observed = plainJson(await placed.step.observe(lookingContext(run, placed.key)));
+    if (run.away.has(placed.step.computer)) await cameBack(run, placed);
     return lookAt(placed, observed, Object.fromEntries(run.history.answers));
   } catch (thrown) {
     throw failureOf(run, placed, thrown);
@@ -31,24 +32,25 @@ export async function lookIfAnswered(run: Run, placed: PlacedStep): Promise<Look
     return await lookNow(run, placed);
   } catch (thrown) {
     if (!(thrown instanceof StepFailure) || !isLostAnswer(thrown.error)) throw thrown;
+    run.away.add(placed.step.computer);
     return undefined;
   }
 }
 
-/** Looks again until the computer answers, at most for the step's deadline; then the lock must still be ours. */
+/** Looks again until the computer answers, at most for the step's deadline. */
 export async function lookPatiently(run: Run, placed: PlacedStep): Promise<Look> {
   const until = run.ports.clock.now() + placed.step.deadlineMs;
-  for (let tries = 1; ; tries += 1) {
+  for (;;) {
     const look = run.ports.clock.now() >= until ? await lookNow(run, placed) : await lookIfAnswered(run, placed);
-    if (look !== undefined && tries > 1) await cameBack(run, placed);
     if (look !== undefined) return look;
     await pause(run, pollMsOf(placed));
   }
 }
 
 /** A computer answers again: its lock must still be ours, and what holds on it may have ended with a restart. */
-export async function cameBack(run: Run, { step }: PlacedStep): Promise<void> {
+async function cameBack(run: Run, { step }: PlacedStep): Promise<void> {
   await run.lock.check(step.computer);
+  run.away.delete(step.computer);
   run.wasAway = true;
 }
 

@@ -24,8 +24,12 @@ export interface Run {
   isIrreversible: boolean;
   /** A watched check that broke while nothing could be cut short. */
   broken: { readonly key: string; readonly error: CutoverError } | undefined;
+  /** Computers of which an answer was lost and that have not answered since. */
+  readonly away: Set<string>;
   /** Set when a computer was away and came back, e.g. from a restart: everything is looked at again then. */
   wasAway: boolean;
+  /** How often the run has gone back to its windows from each step, by key. */
+  readonly returns: Map<string, number>;
   /** When each watched check was last looked at. */
   readonly watchedAt: Map<string, number>;
 }

@@ -28,6 +28,9 @@ export class Outgrown extends Error {
   }
 }
 
+/** Sends the run back to the beginning of its plan, where only goals and windows are looked at again. Caught by `goForward`. */
+export class GoBack extends Error {}
+
 /** A step's failure, with the names that a reader needs. */
 export function stepFailure(
   placed: { readonly key: string; readonly step: { readonly title: string } },

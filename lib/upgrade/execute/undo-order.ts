@@ -31,10 +31,8 @@ export function undoOrder(run: Run): UndoOrder {
  * though somebody else may have begun it.
  */
 export function startedSteps({ history, sequence }: Run): PlacedStep[] {
-  const entries = history.plan?.entries ?? [];
   const isStarted = (key: string) => history.step(key).startedSeq !== undefined || key === history.pointOfNoReturn?.key;
-  const started = entries.filter(({ key }) => isStarted(key));
-  return started.flatMap(({ key }) => sequence.byKey.get(key) ?? []);
+  return sequence.steps.filter(({ key }) => isStarted(key));
 }
 
 /** A step that stands in no sequence: one of several deeds of an undo, or a proof of the old version. */

@@ -1,7 +1,7 @@
 import type { PlacedStep } from "../definition";
 import type { Judgement } from "../model";
 import type { Look } from "../plan";
-import { cameBack, lookIfAnswered, pollMsOf } from "./look-now";
+import { lookIfAnswered, pollMsOf } from "./look-now";
 import { pause } from "./pause";
 import type { Run } from "./run";
 import { stepFailure } from "./stops";
@@ -15,10 +15,8 @@ export type Waited =
 /** Looks at a step until it is satisfied, asks for another attempt, or the deadline (ms since 1970) has passed. */
 export async function waitFor(run: Run, placed: PlacedStep, deadlineAt: number): Promise<Waited> {
   let last: Look | undefined;
-  for (let unanswered = 0; ; ) {
+  for (;;) {
     const look = await lookIfAnswered(run, placed);
-    if (look !== undefined && unanswered > 0) await cameBack(run, placed);
-    unanswered = look === undefined ? unanswered + 1 : 0;
     last = look ?? last;
     if (look?.verdict.kind === "satisfied") return { kind: "satisfied", look };
     const judged = look === undefined ? undefined : judgementOf(placed, look);

@@ -7,13 +7,10 @@ import { stepFailure } from "./stops";
 
 /** The windows that stand, were begun by this run, and end before the step at that place; last established first. */
 export function dueWindows(run: Run, place: number): readonly PlacedStep[] {
-  const planned = run.history.plan?.windows ?? [];
-  const standing = planned
-    .flatMap(({ key }) => run.sequence.byKey.get(key) ?? [])
-    .filter((one) => {
-      const { startedSeq, released } = run.history.step(one.key);
-      return startedSeq !== undefined && !released && untilOf(run, one) <= place;
-    });
+  const standing = run.sequence.steps.filter((one) => {
+    const { startedSeq, released } = run.history.step(one.key);
+    return one.step.role.kind === "window" && startedSeq !== undefined && !released && untilOf(run, one) <= place;
+  });
   return standing.sort((one, other) => other.place - one.place);
 }
 

@@ -15,8 +15,10 @@ export interface Upgrade {
   readonly steps: readonly (AnyStep | AnyLoop)[];
   /** How it is shown, once everything is put back, that the old version serves again. */
   readonly oldVersion?: OldVersion;
-  /** How users are kept locked out when a run ends past the point of no return and they would be exposed (TT: stop the pool). */
+  /** How users are kept locked out when a run ends past the point of no return and no window keeps them out (TT: stop the pool). */
   readonly lockOut?: (context: ActContext) => Promise<void>;
+  /** Id of the window that `lockOut` makes true. It counts as begun from then on, so that whatever follows ends it. */
+  readonly lockOutWindow?: string;
 }
 
 /**
