@@ -9,7 +9,10 @@ const checkout = resolve(__dirname, "../..");
 /** Where the compiled package lies; another folder than the checkout where others build in it meanwhile. */
 const built = process.env.CUTOVER_BENCH_PACKAGE ?? checkout;
 const count = Number(process.env.CUTOVER_BENCH_RESOURCES ?? 1000);
-const hasPulumi = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "pulumi")));
+const FACTS = 100;
+const isOnPath = (program) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+const hasPulumi = isOnPath("pulumi");
 const made = [];
 
 /** A program in a folder of its own, with what `npm install` would put there. */
@@ -34,11 +37,15 @@ function project(name, files) {
     PULUMI_SKIP_UPDATE_CHECK: "true",
     TS_NODE_TRANSPILE_ONLY: "true",
   };
-  const run = (program, ...args) => {
-    const from = performance.now();
+  const ended = (program, ...args) => {
     const ran = spawnSync(program, args, { cwd: folder, env, encoding: "utf8", maxBuffer: 2 ** 28 });
     if (ran.status !== 0)
       throw new Error(`${program} ${args.join(" ")} ended with ${ran.status}: ${ran.stdout}${ran.stderr}`);
+    return ran.stdout;
+  };
+  const run = (program, ...args) => {
+    const from = performance.now();
+    ended(program, ...args);
     return performance.now() - from;
   };
   run("pulumi", "stack", "init", "dev", "--non-interactive");
@@ -46,6 +53,7 @@ function project(name, files) {
   return {
     folder,
     run,
+    read: ended,
     up,
     stateBytes: () => statSync(join(root, "state", ".pulumi", "stacks", name, "dev.json")).size,
   };
@@ -99,6 +107,61 @@ async function oneUpgrade() {
   return { value: (measured - reference) / 1000, said: `${seconds(measured)} against ${seconds(reference)}` };
 }
 
+/** What each of a hundred resources does in the provider process: it reads the hash of one file, and tells when. */
+const facts = `const { execFile } = require("node:child_process");
+const { join } = require("node:path");
+const { promisify } = require("node:util");
+const file = join(process.cwd(), "Pulumi.yaml");
+let opened;
+exports.bySession = () => timed(async () => {
+  const contracts = (module, name) => ({ module, name, effect: "reads" });
+  opened ??= require("cutover/powershell").openPowerShell({ contracts });
+  const command = { module: "Microsoft.PowerShell.Utility", name: "Get-FileHash", parameters: { LiteralPath: [file] }, select: ["Hash"] };
+  const { output } = await (await opened).invoke(command, { deadlineMs: 60_000 });
+  return output[0].Hash;
+});
+exports.byProcess = () => timed(async () => {
+  const script = "(Get-FileHash -LiteralPath '" + file + "').Hash";
+  const { stdout } = await promisify(execFile)("pwsh", ["-NoProfile", "-NonInteractive", "-Command", script]);
+  return stdout.trim();
+});
+async function timed(read) {
+  const from = Date.now();
+  return { hash: await read(), from, to: Date.now() };
+}`;
+
+const reading = (way) => `const { dynamic } = require("@pulumi/pulumi");
+const stub = { create: async (inputs) => ({ id: inputs.name, outs: { ...inputs, ...(await require(process.cwd() + "/facts.js").${way}()) } }) };
+class Fact extends dynamic.Resource {}
+const all = [];
+for (let i = 0; i < ${FACTS}; i++) all.push(new Fact(stub, "fact" + i, { name: "fact" + i, hash: undefined, from: undefined, to: undefined }));
+exports.spans = all.map(({ hash, from, to }) => ({ hash, from, to }));`;
+
+/** A hundred facts through one session against a hundred processes: the time in which any of the resources was at work. */
+async function manyFacts() {
+  const busy = {};
+  for (const way of ["byProcess", "bySession"]) {
+    const stack = project("facts", { "index.js": reading(way), "facts.js": facts });
+    const up = stack.up();
+    const { spans } = JSON.parse(stack.read("pulumi", "stack", "output", "--json"));
+    if (new Set(spans.map(({ hash }) => hash)).size !== 1) throw new Error("the facts differ");
+    busy[way] = { ms: unionOf(spans), up };
+  }
+  const { bySession, byProcess } = busy;
+  const said = `${FACTS} facts: ${seconds(bySession.ms)} against ${seconds(byProcess.ms)}, ${(byProcess.ms / bySession.ms).toFixed(0)} x faster (wanted 20); the whole up ${seconds(bySession.up)} against ${seconds(byProcess.up)}`;
+  return { value: bySession.ms / byProcess.ms, said };
+}
+
+/** How long at least one of the spans lasted. */
+function unionOf(spans) {
+  let [sum, until] = [0, 0];
+  for (const { from, to } of [...spans].sort((one, other) => one.from - other.from)) {
+    sum += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
+  }
+  return sum;
+}
+
 function clean() {
   for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true });
 }
@@ -134,5 +197,13 @@ module.exports = [
     limit: 4,
     unit: "s",
     run: unlessMissing(oneUpgrade),
+  },
+  {
+    title: "facts read through the provider's session, against resources that each start pwsh",
+    limit: 0.05,
+    unit: "×",
+    run: unlessMissing(async () =>
+      isOnPath("pwsh") ? manyFacts() : { value: 0, said: "left out: there is no pwsh on PATH" },
+    ),
   },
 ];
