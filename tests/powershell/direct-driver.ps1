@@ -13,7 +13,7 @@ function ConvertFrom-Tagged($tagged) {
         'int64' { return [long]::Parse($property.Value) }
         'double' { return [double]::Parse($property.Value, [cultureinfo]::InvariantCulture) }
         'string' { return [string] $property.Value }
-        'date' { return [datetime]::new(621355968000000000L + [long] $property.Value * 10000L, 'Utc') }
+        'date' { return [datetime]::new(621355968000000000 + [long] $property.Value * 10000, 'Utc') }
         'bytes' { return , [System.Convert]::FromBase64String($property.Value) }
         'secret' { $s = [securestring]::new(); foreach ($c in $property.Value.ToCharArray()) { $s.AppendChar($c) }; return $s }
         'list' { return , @(foreach ($item in $property.Value) { , (ConvertFrom-Tagged $item) }) }
@@ -32,7 +32,7 @@ function ConvertTo-Tagged($value) {
     if ($value -is [long]) { return @{ int64 = $value.ToString() } }
     if ($value -is [double]) { return @{ double = $value.ToString('R', [cultureinfo]::InvariantCulture) } }
     if ($value -is [string]) { return @{ string = $value } }
-    if ($value -is [datetime]) { return @{ date = [string] [long] [math]::Floor(($value.ToUniversalTime().Ticks - 621355968000000000L) / 10000) } }
+    if ($value -is [datetime]) { return @{ date = [string] [long] [math]::Floor(($value.ToUniversalTime().Ticks - 621355968000000000) / 10000) } }
     if ($value -is [byte[]]) { return @{ bytes = [System.Convert]::ToBase64String($value) } }
     if ($value -is [System.Collections.IDictionary]) { return @{ map = @(foreach ($key in $value.Keys) { , @([string] $key, (ConvertTo-Tagged $value[$key])) }) } }
     if ($value -is [System.Collections.IEnumerable]) { return @{ list = @(foreach ($item in $value) { ConvertTo-Tagged $item }) } }
@@ -70,7 +70,8 @@ while ($null -ne ($line = $reader.ReadLine())) {
         try {
             $name = $request.name
             $isPublic = $cutover.ExportedCommands.ContainsKey($name)
-            $output = @(if ($isPublic) { & $cutover.ExportedCommands[$name] @parameters } else { & $cutover $name @parameters })
+            $command = $cutover.ExportedCommands[$name]
+            $output = @(if ($isPublic) { & $command @parameters } else { & $cutover $name @parameters })
         }
         finally { if ($null -ne $gate) { $gate.Dispose() } }
         $answer = @{ output = @(foreach ($item in $output) { ConvertTo-Tagged $item }) }

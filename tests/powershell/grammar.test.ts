@@ -11,24 +11,13 @@ const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.
 const files = listed.split("\n").filter((name) => name !== "");
 
 /**
- * Files that PowerShell reads and the grammar does not, and what of them it does not know. One that it has learned to
- * read has to leave the list.
+ * What PowerShell reads and this grammar does not, and what it reads in its place: nothing else of a file is left out.
+ * The parameter and the enumeration must be of just these types, or the binder would bind otherwise than the real one.
  */
-const gaps: Readonly<Record<string, string>> = {
-  "ps-scripts/lab/CutoverLab/private/CutoverLabGate.ps1": "a class with a base class of a namespace",
-  "ps-scripts/lab/CutoverLab/private/Send-LabRequest.ps1": "a generic type's constructor over two lines",
-  "ps-scripts/lab/FailoverClusters/FailoverClusters.psm1": "an attribute with empty brackets",
-  "ps-scripts/lab/SqlServer/SqlServer.psm1": "an array of a nested type",
-  "ps-scripts/module/functions/Remove-CutoverFile.ps1": "a line that ends with an operator",
-  "ps-scripts/module/functions/Set-CutoverFile.ps1": "a line that ends with an operator",
-  "ps-scripts/module/private/ConvertTo-RegistryEntry.ps1": "the operator -cin",
-  "ps-scripts/module/private/ConvertTo-ServiceOutput.ps1": "a switch on one line",
-  "ps-scripts/module/private/ConvertTo-UnixTime.ps1": "a number with the suffix L",
-  "ps-scripts/module/private/Invoke-HttpExchange.ps1": "the operator -cin",
-  "tests/powershell/direct-driver.ps1": "a number with the suffix L",
-  "tests/powershell/hostile-module/CutoverHostile.psm1": "a parameter block on the line of its function",
-  "tests/powershell/pester/Cutover.Tests.ps1": "a call over two lines",
-};
+const unknownToGrammar = [
+  { construct: "[Flags()]\nenum ", read: "enum ", of: "ps-scripts/lab/FailoverClusters/FailoverClusters.psm1" },
+  { construct: "[string[][]]", read: "[string[]]", of: "ps-scripts/lab/SqlServer/SqlServer.psm1" },
+] as const;
 
 /** The little of web-tree-sitter's tree that is looked at. */
 interface SyntaxNode {
@@ -65,9 +54,18 @@ describe("every PowerShell file of the repository", () => {
   });
 
   it.each(files)("%s has no error of syntax", (name) => {
-    const root = parse(readFileSync(join(checkout, name), "utf8"));
-    if (gaps[name] === undefined) expect(errorsIn(root)).toEqual([]);
-    else expect(errorsIn(root)).not.toEqual([]);
+    const known = unknownToGrammar.filter(({ of }) => of === name);
+    const text = known.reduce(
+      (all, { construct, read }) => all.replaceAll(construct, read),
+      readFileSync(join(checkout, name), "utf8"),
+    );
+    expect(errorsIn(parse(text))).toEqual([]);
+  });
+
+  it.each(unknownToGrammar)("$of still needs that $construct is read as $read", ({ construct, of }) => {
+    const text = readFileSync(join(checkout, of), "utf8");
+    expect(text).toContain(construct);
+    expect(errorsIn(parse(text))).not.toEqual([]);
   });
 
   it.each(files)("%s is ASCII, which Windows PowerShell 5.1 reads as it is", (name) => {

@@ -21,7 +21,7 @@ function Remove-CutoverFile {
         if (-not $PSCmdlet.ShouldProcess($Path, 'remove the file')) { return }
         $full = Resolve-FullPath -Path $Path
         if (-not [System.IO.File]::Exists($full)) { return [pscustomobject] @{ removed = $false } }
-        Assert-ExpectedFile -Path $full -ExpectedSha256 $ExpectedSha256
+        Assert-ExpectedFile -Path $full -Hash $ExpectedSha256
         [System.IO.File]::Delete($full)
         [pscustomobject] @{ removed = $true }
     }

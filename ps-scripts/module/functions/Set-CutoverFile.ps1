@@ -24,7 +24,7 @@ function Set-CutoverFile {
         if (-not $PSCmdlet.ShouldProcess($Path, 'replace the file')) { return }
         $full = Resolve-FullPath -Path $Path
         $expected = if ($PSBoundParameters.ContainsKey('ExpectedSha256')) { $ExpectedSha256 } else { '' }
-        Assert-ExpectedFile -Path $full -ExpectedSha256 $expected
+        Assert-ExpectedFile -Path $full -Hash $expected
         Assert-FilePlace -Path $full
         Write-WholeFile -Path $full -Bytes $Content
         [pscustomobject] @{ sha256 = Get-Sha256 -Bytes $Content }

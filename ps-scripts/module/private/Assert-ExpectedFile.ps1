@@ -6,14 +6,14 @@ function Assert-ExpectedFile {
     [CmdletBinding()]
     param(
         [Parameter(Mandatory = $true)] [string] $Path,
-        [Parameter(Mandatory = $true)] [AllowEmptyString()] [string] $ExpectedSha256
+        [Parameter(Mandatory = $true)] [AllowEmptyString()] [string] $Hash
     )
     $sha256 = ''
     if ([System.IO.File]::Exists($Path)) { $sha256 = Get-Sha256 -Path $Path }
-    if ($sha256 -ceq $ExpectedSha256.ToLowerInvariant()) { return }
+    if ($sha256 -ceq $Hash.ToLowerInvariant()) { return }
     $is = "has SHA-256 $sha256"
     if ($sha256 -eq '') { $is = 'does not exist' }
-    $expected = $ExpectedSha256
-    if ($ExpectedSha256 -eq '') { $expected = 'no file' }
+    $expected = $Hash
+    if ($Hash -eq '') { $expected = 'no file' }
     throw (ConvertTo-ErrorRecord -Id 'FileChanged' -Category InvalidData -Target $Path -Message "'$Path' $is; expected was $expected.")
 }

@@ -11,7 +11,7 @@ function ConvertTo-RegistryEntry {
     $key, $name, $kind, $value = $Map['key'], $Map['name'], $Map['valueKind'], $Map['value']
     $typed = $null
     if ($key -is [string] -and $name -is [string]) {
-        if ($kind -cin 'String', 'ExpandString' -and $value -is [string]) { $typed = $value }
+        if (($kind -ceq 'String' -or $kind -ceq 'ExpandString') -and $value -is [string]) { $typed = $value }
         elseif ($kind -ceq 'DWord' -and $value -is [int]) { $typed = $value }
         elseif ($kind -ceq 'QWord' -and ($value -is [long] -or $value -is [int])) { $typed = [long] $value }
         elseif ($kind -ceq 'Binary' -and $value -is [byte[]]) { $typed = $value }

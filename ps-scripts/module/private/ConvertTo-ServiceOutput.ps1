@@ -11,7 +11,11 @@ function ConvertTo-ServiceOutput {
     $states = @{ 'Start Pending' = 'StartPending'; 'Stop Pending' = 'StopPending'; 'Pause Pending' = 'Paused'; 'Continue Pending' = 'StartPending' }
     $status = [string] $Service.State
     if ($states.ContainsKey($status)) { $status = $states[$status] }
-    $start = switch ([string] $Service.StartMode) { 'Auto' { 'Automatic' } 'Disabled' { 'Disabled' } default { 'Manual' } }
+    $start = switch ([string] $Service.StartMode) {
+        'Auto' { 'Automatic' }
+        'Disabled' { 'Disabled' }
+        default { 'Manual' }
+    }
     $since = $null
     if ($Service.ProcessId -ne 0) {
         $mark = Get-ProcessMark -Id ([int] $Service.ProcessId)

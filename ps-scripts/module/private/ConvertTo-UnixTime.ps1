@@ -8,5 +8,5 @@ function ConvertTo-UnixTime {
     param(
         [Parameter(Mandatory = $true)] [datetime] $Date
     )
-    [long] [System.Math]::Floor(($Date.ToUniversalTime().Ticks - 621355968000000000L) / 10000)
+    [long] [System.Math]::Floor(($Date.ToUniversalTime().Ticks - 621355968000000000) / 10000)
 }

@@ -31,7 +31,7 @@ function Invoke-HttpExchange {
         if ($MaxRedirects -gt 0) { $request.MaximumAutomaticRedirections = $MaxRedirects }
         if ($target.IsLoopback) { $request.Proxy = $null }
         foreach ($name in $Headers.Keys) { Write-RequestHeader -Request $request -Name $name -Value ([string] $Headers[$name]) }
-        if ($Body.Length -gt 0 -or $Method -cin 'POST', 'PUT', 'PATCH') {
+        if ($Body.Length -gt 0 -or 'POST', 'PUT', 'PATCH' -ccontains $Method) {
             $request.ContentLength = $Body.Length
             $stream = $request.GetRequestStream()
             try { $stream.Write($Body, 0, $Body.Length) } finally { $stream.Dispose() }
@@ -50,7 +50,7 @@ function Invoke-HttpExchange {
         $response = $web.Response
     }
     try {
-        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList $response.GetResponseStream(), ([System.Text.Encoding]::UTF8)
+        $reader = New-Object -TypeName System.IO.StreamReader -ArgumentList ($response.GetResponseStream()), ([System.Text.Encoding]::UTF8)
         $text = $reader.ReadToEnd()
         $found = [ordered] @{}
         foreach ($name in $response.Headers.AllKeys) { $found[$name.ToLowerInvariant()] = $response.Headers[$name] }

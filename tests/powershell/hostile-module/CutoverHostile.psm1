@@ -1,21 +1,71 @@
 # What a session must survive: each function does one thing that breaks a naive way of driving PowerShell.
 
 # Gives back what it was given.
-function Get-Echo { [CmdletBinding()] param($Value) , $Value }
+function Get-Echo {
+    [CmdletBinding()]
+    param($Value)
+    , $Value
+}
 # Gives back the text of a SecureString's length and type, never itself.
-function Get-SecretShape { param($Secret) @{ type = $Secret.GetType().Name; length = if ($Secret -is [securestring]) { $Secret.Length } else { $Secret.GetNetworkCredential().Password.Length } } }
-function Get-Type { param($Value) $Value.GetType().FullName }
-function Exit-Session { param([int] $Code) 'before'; exit $Code }
-function Invoke-FailingProgram { $PSNativeCommandUseErrorActionPreference = $true; & /bin/sh -c 'exit 4'; 'after' }
-function Invoke-Throw { throw 'thrown on purpose' }
-function Write-Failure { Write-Error -Message 'first' -ErrorId 'First' -Category InvalidData -TargetObject 'target'; Write-Error 'second'; 'after' }
-function Invoke-Unclosed { param([string] $Text) Invoke-Expression $Text }
-function Read-Person { Read-Host 'question' }
-function Invoke-Reader { $lines = & /bin/cat; "read $(@($lines).Count) lines" }
-function Invoke-Loud { & /bin/sh -c 'head -c 30000000 /dev/zero | tr "\0" x | fold -w 100000' | Out-Null; & /bin/sh -c 'head -c 30000000 /dev/zero | tr "\0" x | fold -w 100000 >&2' 2>$null; [System.Console]::Out.Write('x' * 2000000); 'done' }
-function Write-ManyProgress { param([int] $Count) for ($i = 0; $i -lt $Count; $i++) { Write-Progress -Activity 'many' -Status "$i" -PercentComplete ($i % 100) }; 'done' }
-function Write-FakeFrame { $out = [System.Console]::OpenStandardOutput(); $bytes = [byte[]](5, 0, 0, 0, 19, 1, 0, 0, 0, 0, 0, 0, 0, 0); for ($i = 0; $i -lt 100; $i++) { $out.Write($bytes, 0, $bytes.Length) }; $out.Flush(); 'done' }
-function Stop-Self { [System.Diagnostics.Process]::GetCurrentProcess().Kill(); Start-Sleep 30 }
+function Get-SecretShape {
+    param($Secret)
+    @{ type = $Secret.GetType().Name; length = if ($Secret -is [securestring]) { $Secret.Length } else { $Secret.GetNetworkCredential().Password.Length } }
+}
+function Get-Type {
+    param($Value)
+    $Value.GetType().FullName
+}
+function Exit-Session {
+    param([int] $Code)
+    'before'
+    exit $Code
+}
+function Invoke-FailingProgram {
+    $PSNativeCommandUseErrorActionPreference = $true
+    & '/bin/sh' -c 'exit 4'
+    'after'
+}
+function Invoke-Throw {
+    throw 'thrown on purpose'
+}
+function Write-Failure {
+    Write-Error -Message 'first' -ErrorId 'First' -Category InvalidData -TargetObject 'target'
+    Write-Error 'second'
+    'after'
+}
+function Invoke-Unclosed {
+    param([string] $Text)
+    Invoke-Expression $Text
+}
+function Read-Person {
+    Read-Host 'question'
+}
+function Invoke-Reader {
+    $lines = & '/bin/cat'
+    "read $(@($lines).Count) lines"
+}
+function Invoke-Loud {
+    & '/bin/sh' -c 'head -c 30000000 /dev/zero | tr "\0" x | fold -w 100000' | Out-Null
+    & '/bin/sh' -c 'head -c 30000000 /dev/zero | tr "\0" x | fold -w 100000 >&2' 2>$null
+    [System.Console]::Out.Write('x' * 2000000)
+    'done'
+}
+function Write-ManyProgress {
+    param([int] $Count)
+    for ($i = 0; $i -lt $Count; $i++) { Write-Progress -Activity 'many' -Status "$i" -PercentComplete ($i % 100) }
+    'done'
+}
+function Write-FakeFrame {
+    $out = [System.Console]::OpenStandardOutput()
+    $bytes = [byte[]](5, 0, 0, 0, 19, 1, 0, 0, 0, 0, 0, 0, 0, 0)
+    for ($i = 0; $i -lt 100; $i++) { $out.Write($bytes, 0, $bytes.Length) }
+    $out.Flush()
+    'done'
+}
+function Stop-Self {
+    [System.Diagnostics.Process]::GetCurrentProcess().Kill()
+    Start-Sleep 30
+}
 function Set-Everything {
     [System.Threading.Thread]::CurrentThread.CurrentCulture = [System.Globalization.CultureInfo]::GetCultureInfo('tr-TR')
     try { [System.Console]::OutputEncoding = [System.Text.Encoding]::Unicode } catch { $null = $_ }
@@ -25,32 +75,114 @@ function Set-Everything {
     $env:CUTOVER_POISON = 'poison'
     $env:HOME = '/poison'
 }
-function Set-Definition { function global:Write-Output { 'redefined' }; function global:ConvertTo-Json { 'redefined' }; Set-Alias -Name Get-Date -Value Get-Location -Scope Global }
+function Set-Definition {
+    function global:Write-Output { 'redefined' }
+    function global:ConvertTo-Json { 'redefined' }
+    Set-Alias -Name Get-Date -Value Get-Location -Scope Global
+}
 function Get-State {
     @{
         culture = [System.Threading.Thread]::CurrentThread.CurrentCulture.Name; preference = "$global:ErrorActionPreference"; defaults = $global:PSDefaultParameterValues.Count
         location = (Get-Location).Path; poison = "$env:CUTOVER_POISON"; homeFolder = $env:HOME; output = Write-Output 'genuine'; json = ConvertTo-Json 1 -Compress; date = (Get-Date).GetType().Name
     }
 }
-function Write-Stream { Write-Warning 'warning'; Write-Verbose 'verbose' -Verbose; Write-Debug 'debug' -Debug; Write-Information 'information'; Write-Host 'host'; Write-Progress -Activity 'copy' -Status 'half' -PercentComplete 50; Start-Sleep -Milliseconds 300; 'out' }
-function Wait-Forever { while ($true) { } }
+function Write-Stream {
+    Write-Warning 'warning'
+    Write-Verbose 'verbose' -Verbose
+    Write-Debug 'debug' -Debug
+    Write-Information 'information'
+    Write-Host 'host'
+    Write-Progress -Activity 'copy' -Status 'half' -PercentComplete 50
+    Start-Sleep -Milliseconds 300
+    'out'
+}
+function Wait-Forever {
+    while ($true) { }
+}
 # Does not stop when its pipeline is stopped: nothing of PowerShell runs in it.
-function Wait-Stubborn { [System.Threading.Thread]::Sleep(600000) }
-function Start-Child { $null = Start-Process -FilePath /bin/sleep -ArgumentList 300 -PassThru -OutVariable child; "$($child.Id)"; Start-Sleep 100 }
-function Start-KnownChild { param([string] $File) $child = Start-Process -FilePath /bin/sleep -ArgumentList 300 -PassThru; [System.IO.File]::WriteAllText($File, "$($child.Id)"); Wait-Stubborn }
-function Get-Row { param([int] $Count) for ($i = 0; $i -lt $Count; $i++) { New-Row $i } }
-function New-Row { param($i) [pscustomobject][ordered]@{ p1 = $i; p2 = "text $i"; p3 = [long]$i; p4 = $true; p5 = 1.5; p6 = 'six'; p7 = 7; p8 = 'eight'; p9 = 9; p10 = $null; p11 = 11; p12 = 'twelve'; p13 = 13; p14 = 'fourteen'; p15 = 15; p16 = 'sixteen'; p17 = 17; p18 = 'eighteen'; p19 = 19; p20 = [datetime]::UtcNow } }
+function Wait-Stubborn {
+    [System.Threading.Thread]::Sleep(600000)
+}
+function Start-Child {
+    $null = Start-Process -FilePath /bin/sleep -ArgumentList 300 -PassThru -OutVariable child
+    "$($child.Id)"
+    Start-Sleep 100
+}
+function Start-KnownChild {
+    param([string] $File)
+    $child = Start-Process -FilePath /bin/sleep -ArgumentList 300 -PassThru
+    [System.IO.File]::WriteAllText($File, "$($child.Id)")
+    Wait-Stubborn
+}
+function Get-Row {
+    param([int] $Count)
+    for ($i = 0; $i -lt $Count; $i++) { New-Row $i }
+}
+function New-Row {
+    param($i)
+    [pscustomobject][ordered]@{ p1 = $i; p2 = "text $i"; p3 = [long]$i; p4 = $true; p5 = 1.5; p6 = 'six'; p7 = 7; p8 = 'eight'; p9 = 9; p10 = $null; p11 = 11; p12 = 'twelve'; p13 = 13; p14 = 'fourteen'; p15 = 15; p16 = 'sixteen'; p17 = 17; p18 = 'eighteen'; p19 = 19; p20 = [datetime]::UtcNow }
+}
 $script:rows = @{}
-function Get-ReadyRow { param([int] $Count) if ($null -eq $script:rows[$Count]) { $script:rows[$Count] = @(Get-Row $Count) }; $script:rows[$Count] }
-function Get-Mixed { [pscustomobject]@{ a = 1 }; [pscustomobject]@{ a = 2; b = 3 }; [pscustomobject]@{ b = 3; a = 4 }; 'text'; $null; [pscustomobject]@{ a = @(1, 2) }; [pscustomobject]@{ a = [pscustomobject]@{ deep = 'x' } }; [pscustomobject]@{ a = "x$([char]0xd800)" }; [pscustomobject]@{}; [pscustomobject]@{ a = 5 } }
-function Get-Kind { @{ enum = [System.DayOfWeek]::Friday; guid = [guid]'00000000-0000-0000-0000-000000000001'; span = [timespan]::FromSeconds(61); uint64 = [uint64]::MaxValue; char = [char]'c'; single = [single]1.5; byte = [byte]7; version = [version]'1.2.3'; uri = [uri]'http://x/'; date = [datetime]::new(2026, 1, 2, 3, 4, 5, [System.DateTimeKind]::Utc); none = [System.DBNull]::Value } }
-function Get-Deep { param([int] $Depth) $object = [pscustomobject]@{ end = 1 }; for ($i = 0; $i -lt $Depth; $i++) { $object = [pscustomobject]@{ next = $object } }; $object }
-function Get-Cycle { $table = @{}; $table.self = $table; $table }
-function Get-Throwing { $object = [pscustomobject]@{ a = 1 }; $object | Add-Member -MemberType ScriptProperty -Name bad -Value { throw 'getter' }; $object }
-function Get-Environment { $table = @{}; foreach ($name in [System.Environment]::GetEnvironmentVariables().Keys) { $table[$name] = [System.Environment]::GetEnvironmentVariable($name) }; $table }
-function Set-Text { [CmdletBinding(SupportsShouldProcess = $true)] param([string] $Path, [string] $Text) if ($PSCmdlet.ShouldProcess($Path)) { [System.IO.File]::WriteAllText($Path, $Text) } }
-function Write-Record { Write-Warning 'warning'; Write-Error 'error'; Write-Progress -Activity 'a' -Status 'b' -PercentComplete 1; 'out' }
-function Get-CollectedSize { for ($i = 0; $i -lt 3; $i++) { [System.GC]::Collect(); [System.GC]::WaitForPendingFinalizers() }; [System.GC]::GetTotalMemory($true) }
+function Get-ReadyRow {
+    param([int] $Count)
+    if ($null -eq $script:rows[$Count]) { $script:rows[$Count] = @(Get-Row $Count) }
+    $script:rows[$Count]
+}
+function Get-Mixed {
+    [pscustomobject]@{ a = 1 }
+    [pscustomobject]@{ a = 2; b = 3 }
+    [pscustomobject]@{ b = 3; a = 4 }
+    'text'
+    $null
+    [pscustomobject]@{ a = @(1, 2) }
+    [pscustomobject]@{ a = [pscustomobject]@{ deep = 'x' } }
+    [pscustomobject]@{ a = "x$([char]0xd800)" }
+    [pscustomobject]@{}
+    [pscustomobject]@{ a = 5 }
+}
+function Get-Kind {
+    @{ enum = [System.DayOfWeek]::Friday; guid = [guid]'00000000-0000-0000-0000-000000000001'; span = [timespan]::FromSeconds(61); uint64 = [uint64]::MaxValue; char = [char]'c'; single = [single]1.5; byte = [byte]7; version = [version]'1.2.3'; uri = [uri]'http://x/'; date = [datetime]::new(2026, 1, 2, 3, 4, 5, [System.DateTimeKind]::Utc); none = [System.DBNull]::Value }
+}
+function Get-Deep {
+    param([int] $Depth)
+    $object = [pscustomobject]@{ end = 1 }
+    for ($i = 0; $i -lt $Depth; $i++) { $object = [pscustomobject]@{ next = $object } }
+    $object
+}
+function Get-Cycle {
+    $table = @{}
+    $table.self = $table
+    $table
+}
+function Get-Throwing {
+    $object = [pscustomobject]@{ a = 1 }
+    $object | Add-Member -MemberType ScriptProperty -Name bad -Value { throw 'getter' }
+    $object
+}
+function Get-Environment {
+    $table = @{}
+    foreach ($name in [System.Environment]::GetEnvironmentVariables().Keys) { $table[$name] = [System.Environment]::GetEnvironmentVariable($name) }
+    $table
+}
+function Set-Text {
+    [CmdletBinding(SupportsShouldProcess = $true)]
+    param([string] $Path, [string] $Text)
+    if ($PSCmdlet.ShouldProcess($Path)) { [System.IO.File]::WriteAllText($Path, $Text) }
+}
+function Write-Record {
+    Write-Warning 'warning'
+    Write-Error 'error'
+    Write-Progress -Activity 'a' -Status 'b' -PercentComplete 1
+    'out'
+}
+function Get-CollectedSize {
+    for ($i = 0; $i -lt 3; $i++) { [System.GC]::Collect(); [System.GC]::WaitForPendingFinalizers() }
+    [System.GC]::GetTotalMemory($true)
+}
 # Says that it has begun, and does not end.
-function Invoke-Busy { param([string] $Name) Write-Warning 'begun'; switch ($Name) { 'sleep' { Start-Sleep 600 } 'loop' { while ($true) { } } 'stubborn' { Wait-Stubborn } } }
+function Invoke-Busy {
+    param([string] $Name)
+    Write-Warning 'begun'
+    switch ($Name) { 'sleep' { Start-Sleep 600 } 'loop' { while ($true) { } } 'stubborn' { Wait-Stubborn } }
+}
 Export-ModuleMember -Function *-*

@@ -132,8 +132,8 @@ Describe 'Processes' -Skip:$isWindows51 {
         $script = Join-Path $TestDrive 'long.sh'
         [System.IO.File]::WriteAllText($script, "#!/bin/sh`nsleep 600`n")
         [System.IO.File]::SetUnixFileMode($script, 'UserRead, UserWrite, UserExecute')
-        $sha256 = (Get-CutoverFile -Path $script -NoContent).sha256
-        $job = Start-CutoverInstaller -RequestId 'no-runner' -Path $script -ExpectedSha256 $sha256
+        $installer = @{ Path = $script; ExpectedSha256 = (Get-CutoverFile -Path $script -NoContent).sha256 }
+        $job = Start-CutoverInstaller -RequestId 'no-runner' @installer
         $runner = (Get-CutoverProcess | Where-Object { $_.id -eq $job.processId }).parentId
         [System.Diagnostics.Process]::GetProcessById($runner).Kill()
         (Get-CutoverJob -RequestId 'no-runner').state | Should -Be 'Running'

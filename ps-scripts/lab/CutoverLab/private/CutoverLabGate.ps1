@@ -1,5 +1,5 @@
 # Ends the fence when it is disposed of, as the file handle of the real module does.
-class CutoverLabGate : System.IDisposable {
+class CutoverLabGate : IDisposable {
     [scriptblock] $End
 
     CutoverLabGate([scriptblock] $end) {

@@ -2,7 +2,7 @@
 function Send-LabRequest {
     [CmdletBinding()]
     [OutputType([object[]])]
-    param([hashtable] $Connection, [scriptblock] $Write, [scriptblock] $OnRecord = { })
+    param([hashtable] $Connection, [scriptblock] $Write, [scriptblock] $OnRecord)
 
     $Connection.LastId++
     $id = $Connection.LastId
@@ -26,7 +26,7 @@ function Send-LabRequest {
             $message = Read-LabMessage -Connection $Connection
             if ([string] $message['id'] -ne $id) { continue }
             if ($null -ne $message['record']) {
-                & $OnRecord $message['record']
+                if ($null -ne $OnRecord) { & $OnRecord $message['record'] }
                 continue
             }
             $ended = $true
