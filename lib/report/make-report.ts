@@ -1,7 +1,8 @@
 import { EXIT, type ExitCode } from "../errors";
 import type { RunView } from "../upgrade";
 import { REPORT_VERSION, type Report, type ReportConfiguration, type ReportOutcome } from "./report";
-import { stepsOf, windowsOf } from "./steps-of";
+import { rollbackOf } from "./rollback-of";
+import { stepsOf, usersOutOf, windowsOf } from "./steps-of";
 import { timelineOf } from "./timeline-of";
 
 /**
@@ -12,6 +13,8 @@ import { timelineOf } from "./timeline-of";
  */
 export function makeReport(view: RunView, configurations: readonly ReportConfiguration[]): Report {
   const { runId, system, title, computers, records } = view;
+  const usersOut = usersOutOf(view);
+  const rollback = rollbackOf(view);
   return {
     v: REPORT_VERSION,
     run: {
@@ -31,6 +34,8 @@ export function makeReport(view: RunView, configurations: readonly ReportConfigu
     plan: view.plan,
     steps: stepsOf(view),
     windows: windowsOf(view),
+    ...(usersOut && { usersOut }),
+    ...(rollback && { rollback }),
     gates: view.gates.map(({ gate, askedAt, answer, answeredAt }) => ({
       key: gate.key,
       question: gate.question,

@@ -13,6 +13,10 @@ export interface Report {
   readonly plan: Plan | undefined;
   readonly steps: readonly ReportStep[];
   readonly windows: readonly ReportWindow[];
+  /** When nobody could work; absent where the plan has no such time. */
+  readonly usersOut?: ReportUsersOut;
+  /** What a rollback put back; absent where nobody asked for the old version. */
+  readonly rollback?: ReportRollback;
   readonly gates: readonly ReportGate[];
   readonly artefacts: readonly ReportArtefact[];
   /** Configuration files that were merged, with what changed. */
@@ -74,6 +78,37 @@ export interface ReportWindow {
   readonly until: string | undefined;
   /** It was so before the run came to it, so the run neither established nor releases it. */
   readonly wasSo: boolean;
+}
+
+/** From the first window that shut users out to the end of the last one, as it really was. */
+export interface ReportUsersOut {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  /** What the plan expected, in minutes. */
+  readonly expectedMinutes: number | undefined;
+}
+
+export interface ReportRollback {
+  readonly askedAt: string;
+  readonly endedAt: string | undefined;
+  readonly entries: readonly ReportRollbackEntry[];
+}
+
+export interface ReportRollbackPart {
+  readonly key: string;
+  readonly title: string;
+  readonly status: "put back" | "not put back" | "running" | "not reached";
+  readonly because: string;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+export interface ReportRollbackEntry extends ReportRollbackPart {
+  readonly kind: "put-back" | "prove" | "let-users-in";
+  readonly how: string;
+  readonly rows: readonly string[];
+  /** Its deeds, where they are several. */
+  readonly parts: readonly ReportRollbackPart[];
 }
 
 export interface ReportGate {

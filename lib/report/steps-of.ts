@@ -1,5 +1,5 @@
 import type { JournalRecord, RunView, StepView } from "../upgrade";
-import type { ReportStep, ReportWindow } from "./report";
+import type { ReportStep, ReportUsersOut, ReportWindow } from "./report";
 
 const statuses: { readonly [state in StepView["state"]]: ReportStep["status"] } = {
   untouched: "not reached",
@@ -59,6 +59,17 @@ export function reasonOf({ data }: JournalRecord): string | undefined {
     return String(data.error.what);
   }
   return undefined;
+}
+
+/** When nobody could work: from the first of the windows that shut users out to the end of the last. */
+export function usersOutOf({ plan, steps }: RunView): ReportUsersOut | undefined {
+  const { usersOut, windows = [] } = plan ?? {};
+  if (usersOut === undefined) return undefined;
+  const recordsOf = (key: string) => steps.find((step) => step.key === key)?.records ?? [];
+  const from = recordsOf(usersOut.from).find(({ kind }) => kind === "done")?.at;
+  const last = windows.filter(({ until }) => until === usersOut.until).flatMap(({ key }) => recordsOf(key));
+  const until = last.findLast(({ kind }) => kind === "released" || kind === "undone")?.at;
+  return { from, until, expectedMinutes: usersOut.expected?.minutes };
 }
 
 /** The planned windows with the time that they really held. */

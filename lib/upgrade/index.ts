@@ -1,4 +1,5 @@
 export { type ApplyOptions, type Approval, apply } from "./apply";
+export { expectTimes } from "./expect-times";
 export type { GateHistory, RunEnd } from "./history";
 export { type VerifiedJournal, verifyJournal } from "./journal";
 export * from "./model";

@@ -82,9 +82,14 @@ export const samplePlan: Plan = {
       title: "Users are kept out by a rule in IIS",
       from: "schema@APP01#1",
       until: "gone@APP01#1",
-      minutes: 20,
+      expected: { minutes: 20, isAtLeast: true, from: { inputs: true, run: undefined } },
     },
   ],
+  usersOut: {
+    from: "maintenance@APP01#1",
+    until: "gone@APP01#1",
+    expected: { minutes: 44, isAtLeast: false, from: { inputs: true, run: "20260901T180000000-abc123" } },
+  },
   gates: [
     {
       key: "announced@APP01#1",

@@ -111,13 +111,15 @@ interface Decision {
 
 async function approveShown(
   { session, output }: CommandContext,
-  { plan, options, file, display, decision }: Applying & { readonly plan: Plan; readonly decision: Decision },
+  { plan, estate, options, file, display, decision }: Applying & { readonly plan: Plan; readonly decision: Decision },
 ): Promise<boolean> {
   const isAsked = options.approve === undefined && options.yes !== true && session.live;
   display.pause();
   if (isAsked) {
     const style = styleFor(session.colour.err);
-    session.err(`${planText(plan, { style, columns: session.columns, file, answers: {}, isAsked })}\n\n`);
+    const { expectTimes } = require("../../upgrade") as Engine;
+    const shown = await expectTimes(plan, { upgrade: upgradeOf(estate), ports: estate.ports, signal: session.signal });
+    session.err(`${planText(shown, { style, columns: session.columns, file, answers: {}, isAsked })}\n\n`);
   }
   decision.refused = await isApproved(plan, options, session.prompt);
   display.resume();

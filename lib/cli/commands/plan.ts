@@ -43,10 +43,11 @@ interface Showing {
 }
 
 async function planOne({ session, output }: CommandContext, { estate, file, options }: Showing): Promise<void> {
-  const { plan } = require("../../upgrade") as typeof import("../../upgrade");
+  const { expectTimes, plan } = require("../../upgrade") as typeof import("../../upgrade");
   const { answer: answers = {}, target } = options;
   const { signal } = session;
-  const made = await plan({ upgrade: upgradeOf(estate), ports: estate.ports, answers, signal });
+  const looking = { upgrade: upgradeOf(estate), ports: estate.ports, signal };
+  const made = await expectTimes(await plan({ ...looking, answers }), looking);
   output.result({
     command: "plan",
     exitCode: exitCodeOf(made.entries.length > 0, options),

@@ -1,4 +1,4 @@
-import type { Answers, Plan, PlanEntry, PlanWindow } from "../../upgrade";
+import type { Answers, ExpectedTime, Plan, PlanEntry, PlanWindow } from "../../upgrade";
 import { gateText, quoted } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
@@ -22,7 +22,7 @@ export function planText(plan: Plan, layout: PlanLayout): string {
   const numbers = new Map(plan.entries.map((entry, i) => [entry.key, i + 1]));
   return [
     title,
-    summary(plan, numbers, layout),
+    [summary(plan, numbers, layout), ...usersOutText(plan, numbers, layout)].join("\n"),
     section("Steps", stepsText(plan, numbers, layout), style),
     section("Windows", windowsText(plan, numbers, layout), style),
     section("Questions for you", gatesText(plan, layout), style),
@@ -41,6 +41,31 @@ function summary(plan: Plan, numbers: ReadonlyMap<string, number>, { columns }: 
     plan.gates.length === 0 ? "no open question" : count(plan.gates.length, "open question"),
   ];
   return hang(`${parts.join("; ")}.`, { prefix: "", columns });
+}
+
+function usersOutText(
+  { usersOut }: Plan,
+  numbers: ReadonlyMap<string, number>,
+  { columns, style }: PlanLayout,
+): readonly string[] {
+  if (usersOut === undefined) return [];
+  const until = numbers.get(usersOut.until);
+  const end = until === undefined ? "to the end" : `to just before step ${until}`;
+  const time =
+    usersOut.expected === undefined ? "" : `: ${expectedText(usersOut.expected)} (${sourceText(usersOut.expected)})`;
+  const text = `Users are locked out from step ${numbers.get(usersOut.from) ?? 1} ${end}${time}.`;
+  return [hang(text, { prefix: "", columns, paint: style.wait })];
+}
+
+function expectedText({ minutes, isAtLeast }: ExpectedTime): string {
+  return `${isAtLeast ? "at least" : "about"} ${count(minutes, "minute")}`;
+}
+
+/** Where the minutes come from: nobody has to believe them. */
+function sourceText({ from: { inputs, run }, isAtLeast }: ExpectedTime): string {
+  const sources = [...(inputs ? ["what the upgrade file expects"] : []), ...(run === undefined ? [] : [`run ${run}`])];
+  const rest = isAtLeast ? "; the other steps are not counted" : "";
+  return `from ${sources.join(" and ")}${rest}`;
 }
 
 function stepsText(plan: Plan, numbers: ReadonlyMap<string, number>, layout: PlanLayout): readonly string[] {
@@ -111,7 +136,7 @@ function windowText(window: PlanWindow, numbers: ReadonlyMap<string, number>, { 
   const from = numbers.get(window.from);
   const until = numbers.get(window.until);
   const end = until === undefined ? "to the end" : `to just before step ${until}`;
-  const minutes = window.minutes === undefined ? "" : `, about ${count(window.minutes, "minute")}`;
+  const minutes = window.expected === undefined ? "" : `, ${expectedText(window.expected)}`;
   return hang(`${window.title}: from step ${from ?? 1} ${end}${minutes}`, { prefix: "  - ", columns });
 }
 

@@ -15,10 +15,11 @@ export const pageTemplate = `<!doctype html>
 </header>
 <section class="outcome {{outcome.tone}}">
 <strong class="headline">{{outcome.headline}}</strong>
-{{#if outcome.error}}<p><strong>{{outcome.error.what}}</strong></p><p>{{outcome.error.why}}</p><p>{{outcome.error.todo}}</p>{{/if}}
-{{#if outcome.truths.length}}<ul>{{#each outcome.truths}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
+{{#each outcome.errors}}<p><strong>{{what}}</strong></p><p>{{why}}</p>{{#if todo}}<p>{{todo}}</p>{{/if}}{{/each}}
+{{#if outcome.truths.length}}<ul>{{#each outcome.truths}}<li{{#if tone}} class="{{tone}}"{{/if}}>{{text}}</li>{{/each}}</ul>{{/if}}
 </section>
 <dl class="facts">{{#each facts}}<dt>{{name}}</dt><dd{{#if mono}} class="mono"{{/if}}>{{value}}</dd>{{/each}}</dl>
+{{> rollback}}
 {{> steps}}
 {{> windows}}
 {{> gates}}

@@ -1,5 +1,5 @@
 import type { Json } from "../../errors";
-import type { Report, ReportStep } from "../report";
+import type { Report, ReportRollbackEntry, ReportRollbackPart, ReportStep } from "../report";
 import { barOf } from "./bar";
 import { evidenceRows } from "./evidence-rows";
 import { outcomeWords, type Tone } from "./outcome-words";
@@ -20,6 +20,16 @@ export function pageView(report: Report) {
       when: window.wasSo ? "was so already" : spanText(window.from, window.until),
       bar: barOf(window, run),
     })),
+    rollback: report.rollback && {
+      when: spanText(report.rollback.askedAt, report.rollback.endedAt),
+      entries: report.rollback.entries.map((entry, i) => ({
+        ...entry,
+        ...partView(entry),
+        number: i + 1,
+        rows: entry.rows.join(" "),
+        parts: entry.parts.map((part) => ({ ...part, ...partView(part) })),
+      })),
+    },
     gates: report.gates.map((gate) => ({
       ...gate,
       answer: gate.answer ?? "not answered",
@@ -38,16 +48,32 @@ export function pageView(report: Report) {
 
 function outcomeView({ outcome }: Report) {
   const words = outcomeWords[outcome.kind];
-  return { ...words, truths: outcome.truths, error: errorView(outcome.error) };
+  const truths = outcome.truths.map((text) => ({ text: text.trim(), tone: text.startsWith(" ") ? "part" : "" }));
+  return { ...words, truths, errors: errorsOf(outcome) };
 }
 
-function errorView(error: Json | undefined) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+/** What has to be done now comes first; what led there needs nothing done about it any more. */
+function errorsOf({ kind, error }: Report["outcome"]): readonly ReturnType<typeof errorView>[] {
+  if (!isError(error)) return [];
+  const { undo } = error;
+  if (isError(undo)) {
+    return [errorView("Not put back: ", undo), { ...errorView("What had failed before: ", error), todo: "" }];
+  }
+  if (kind === "rolled-back") return [{ ...errorView("What had failed before: ", error), todo: "" }];
+  return [errorView("", error)];
+}
+
+type ErrorJson = { readonly [key: string]: Json };
+
+const isError = (error: Json | undefined): error is ErrorJson =>
+  typeof error === "object" && error !== null && "code" in error;
+
+function errorView(head: string, error: ErrorJson) {
   const text = (value: Json | undefined) => (typeof value === "string" ? value : "");
-  return { what: `${text(error.code)}: ${text(error.what)}`, why: text(error.why), todo: text(error.todo) };
+  return { what: `${head}${text(error.code)}: ${text(error.what)}`, why: text(error.why), todo: text(error.todo) };
 }
 
-function factsOf({ run, outcome, plan }: Report) {
+function factsOf({ run, outcome, plan, usersOut }: Report) {
   return [
     ...run.warnings.map((value) => ({ name: "Warning", value, mono: false })),
     { name: "Computers", value: run.computers.join(", "), mono: false },
@@ -57,12 +83,23 @@ function factsOf({ run, outcome, plan }: Report) {
       value: `${instantText(run.lastAt)}, after ${durationText(msBetween(run.startedAt, run.lastAt))}`,
       mono: false,
     },
+    ...usersOutFact(usersOut, run.lastAt),
     { name: "Exit code", value: outcome.exitCode === undefined ? "none yet" : String(outcome.exitCode), mono: false },
     ...(run.resumes > 0
       ? [{ name: "Resumed", value: run.resumes === 1 ? "once" : `${run.resumes} times`, mono: false }]
       : []),
     ...(plan === undefined ? [] : [{ name: "Approved plan", value: plan.digest, mono: true }]),
   ];
+}
+
+/** How long nobody could work, beside what had been expected. */
+function usersOutFact(usersOut: Report["usersOut"], lastAt: string) {
+  if (usersOut?.from === undefined) return [];
+  const { from, until, expectedMinutes } = usersOut;
+  const since = `${clockText(from)}, for ${durationText(msBetween(from, until ?? lastAt))} up to now`;
+  const span = until === undefined ? `since ${since}: they still are` : spanText(from, until);
+  const expected = expectedMinutes === undefined ? "" : ` (${expectedMinutes} min were expected)`;
+  return [{ name: "Users locked out", value: `${span}${expected}`, mono: false }];
 }
 
 function stepView(step: ReportStep, { run }: Report) {
@@ -77,6 +114,27 @@ function stepView(step: ReportStep, { run }: Report) {
     evidence: evidenceRows(step.evidence),
   };
 }
+
+function partView(part: ReportRollbackPart & { readonly kind?: ReportRollbackEntry["kind"] }) {
+  const { status, from, until } = part;
+  const isProof = part.kind === "prove";
+  const words = { ...rollbackWords, ...(isProof && { "put back": "proved", "not put back": "not proved" }) };
+  return { word: words[status], tone: rollbackTones[status], when: spanText(from, until) };
+}
+
+const rollbackWords: { readonly [status in ReportRollbackPart["status"]]: string } = {
+  "put back": "put back",
+  "not put back": "NOT put back",
+  running: "under way",
+  "not reached": "not reached",
+};
+
+const rollbackTones: { readonly [status in ReportRollbackPart["status"]]: Tone } = {
+  "put back": "good",
+  "not put back": "bad",
+  running: "act",
+  "not reached": "faint",
+};
 
 const stepTones: { readonly [status in ReportStep["status"]]: Tone } = {
   done: "good",

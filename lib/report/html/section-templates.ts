@@ -15,6 +15,15 @@ export const sectionTemplates = {
 <table><thead><tr><th>What holds</th><th>Steps</th><th>Time</th></tr></thead><tbody>
 {{#each windows}}<tr><td>{{title}}{{#if bar}}<div class="bar wait"><span style="left:{{bar.left}}%;width:{{bar.width}}%"></span></div>{{/if}}</td><td class="time">{{steps}}</td><td class="time">{{when}}</td></tr>
 {{/each}}</tbody></table></section>{{/if}}`,
+  rollback: `{{#with rollback}}<section><h2>The way back <span class="when">{{when}}</span></h2>
+{{#each entries}}
+<article class="step"><div class="number">{{number}}</div><div>
+<h3>{{title}} <span class="tag {{tone}}">{{word}}</span> <span class="rows">{{rows}}</span><span class="when">{{when}}</span></h3>
+<div>{{because}}</div>
+{{#if how}}<div class="faint">How: {{how}}</div>{{/if}}
+{{#if parts.length}}<ul class="parts">{{#each parts}}<li>{{title}} <span class="tag {{tone}}">{{word}}</span> <span class="when">{{when}}</span><div class="faint">{{because}}</div></li>{{/each}}</ul>{{/if}}
+</div></article>
+{{/each}}</section>{{/with}}`,
   gates: `{{#if gates.length}}<section><h2>Questions and answers</h2>
 {{#each gates}}<article class="gate"><div class="number">?</div><div><h3>{{question}} <span class="tag {{tone}}">{{answer}}</span></h3>
 <div>{{because}}</div><div class="faint mono">{{key}}</div><div class="faint">{{when}}</div></div></article>

@@ -28,6 +28,7 @@ code, pre, .mono { font: 0.86em/1.5 ui-monospace, "Cascadia Mono", Consolas, "De
 .outcome { margin: 1.2rem 0; padding: 0.9rem 1.1rem; border-left: 5px solid currentColor; background: var(--panel); }
 .outcome > * { color: var(--text); }
 .outcome strong.headline { color: inherit; font-size: 1.1rem; display: block; }
+.outcome li.part { margin-left: 1.2rem; }
 .outcome ul { margin: 0.5rem 0 0; padding-left: 1.2rem; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1.2rem; margin: 1rem 0; }
 dl.facts dt { color: var(--faint); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -36,6 +37,8 @@ dl.facts dt { color: var(--faint); } dl.facts dd { margin: 0; overflow-wrap: any
 .step > div, .gate > div { min-width: 0; }
 .number { color: var(--faint); text-align: right; font-variant-numeric: tabular-nums; }
 .step h3, .gate h3 { font-size: 1rem; margin: 0; display: flex; flex-wrap: wrap; gap: 0.1rem 0.7rem; align-items: baseline; }
+.parts { margin: 0.4rem 0 0; padding-left: 1.2rem; }
+.parts .when { margin-left: 0.5rem; }
 .tag { font-size: 0.78rem; font-weight: 600; white-space: nowrap; }
 .rows { font-size: 0.78rem; font-weight: 400; color: var(--faint); }
 .when { margin-left: auto; font-size: 0.85rem; font-weight: 400; color: var(--faint); white-space: nowrap; font-variant-numeric: tabular-nums; }

@@ -5,6 +5,7 @@ import { factsOf } from "./facts";
 import { id } from "./goals";
 import type { TimeTrackerNxInputs } from "./inputs";
 import { oldVersionOf } from "./old-version";
+import { withOutlook } from "./outlook";
 import { finishing } from "./phases/finishing";
 import { installing } from "./phases/installing";
 import { preparing } from "./phases/preparing";
@@ -15,7 +16,9 @@ import { updating } from "./phases/updating";
 export function timeTrackerNxUpgrade(inputs: TimeTrackerNxInputs): Upgrade {
   const facts = factsOf(inputs);
   const phases = [preparing, saving, installing, updating, finishing];
-  const steps: readonly AnyStep[] = phases.flatMap((phase) => phase(inputs, facts));
+  const steps: readonly AnyStep[] = phases
+    .flatMap((phase) => phase(inputs, facts))
+    .map((step) => withOutlook(inputs, step));
   return {
     system: "timetracker-nx",
     title: `${inputs.product} ${inputs.version} on ${inputs.server}`,

@@ -59,7 +59,7 @@ async function notPutBack(run: Run, failure: StepFailure, error: Json): Promise<
   const because = failure.error.what;
   run.emit({ kind: "undone", key: failure.key, title, proved: false, because });
   const lockedOut = await keepUsersOut(run);
-  const truths = [...truthsOfPuttingBack(run), because, ...lockedOut, locksStay(run)];
+  const truths = [...truthsOfPuttingBack(run).filter(isNews), because, ...lockedOut, locksStay(run)];
   await run.journal.record("locked-out", "", { kind: "not-put-back", truths, error });
   return resultOf(run, { kind: "not-put-back", truths, error: both(error, undoError) });
 }

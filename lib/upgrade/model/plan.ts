@@ -18,6 +18,8 @@ export interface PlanEntry {
   readonly irreversible: boolean;
   readonly attended: boolean;
   readonly exposesUsers: boolean;
+  /** How long it takes as far as an input says so, in milliseconds. */
+  readonly expectedMs?: number;
   readonly effect: Json;
   /** Canonical observation, for the report; not part of the digest. */
   readonly observed: Json | undefined;
@@ -30,8 +32,26 @@ export interface PlanWindow {
   readonly from: string;
   /** … to just before this one. */
   readonly until: string;
-  /** Minutes, only where inputs or an earlier journal give them. */
-  readonly minutes?: number;
+  /** Only where inputs or an earlier journal give it. */
+  readonly expected?: ExpectedTime;
+}
+
+/** How long something is expected to take. */
+export interface ExpectedTime {
+  readonly minutes: number;
+  /** Some step in it has no expectation, so that it takes longer. */
+  readonly isAtLeast: boolean;
+  /** Where it comes from: the inputs, the earlier run of this id on the same computer, or both. */
+  readonly from: { readonly inputs: boolean; readonly run: string | undefined };
+}
+
+/** From the first window that shuts users out to the end of the last one. */
+export interface UsersOut {
+  /** From this step … */
+  readonly from: string;
+  /** … to just before this one. */
+  readonly until: string;
+  readonly expected?: ExpectedTime;
 }
 
 /** Pure data made from steps and one observation. */
@@ -45,6 +65,8 @@ export interface Plan {
   /** All goals with what was seen, also those that need nothing. */
   readonly goals: readonly PlanEntry[];
   readonly windows: readonly PlanWindow[];
+  /** When nobody can work; absent: no window of the plan shuts users out. */
+  readonly usersOut?: UsersOut;
   /** Gates that wait for a person and are not answered yet. */
   readonly gates: readonly Gate[];
   /** Key of the step before whose first command the point of no return lies. */

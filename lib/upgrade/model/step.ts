@@ -119,6 +119,10 @@ export interface Step<O extends Json = Json> {
    * the job is stopped (`onDeadline: "stop-job"`) or waited for, else the run ends with exit 7.
    */
   readonly jobRunning?: (observed: O) => boolean;
+  /** How long it takes as far as an input says so, in milliseconds; the plan adds it up, nothing goes by it. */
+  readonly expectedMs?: number;
+  /** Windows only: nobody can work while it holds. */
+  readonly shutsUsersOut?: boolean;
   /** Whether users are exposed while it is open or running (for the plan, with keepUsersOut none). */
   readonly exposesUsers?: boolean;
 }

@@ -1,4 +1,5 @@
 export { digestOf } from "./digest";
+export { type EarlierTimes, withExpectedTimes } from "./expected-times";
 export {
   ABANDON,
   accepts,

@@ -22,6 +22,7 @@ export function planEntry(placed: PlacedStep, survey: Survey): PlanEntry {
     irreversible: step.begun !== undefined,
     attended: step.attended !== undefined,
     exposesUsers: step.exposesUsers ?? false,
+    ...(step.expectedMs === undefined ? {} : { expectedMs: step.expectedMs }),
     effect: step.effect,
     observed: waitsFor.length > 0 ? undefined : look?.observed,
   };

@@ -3,6 +3,7 @@ import { address } from "./address";
 import { administration } from "./administration";
 import { database, services } from "./database";
 import { deadlines } from "./deadlines";
+import { expected } from "./expected";
 import { installer } from "./installer";
 import { lackingIn } from "./lacking";
 import { licenceExpected, login } from "./login";
@@ -59,6 +60,7 @@ const fields = z.strictObject({
     ),
   login,
   deadlines,
+  expected,
 });
 
 /** What an upgrade of TimeTracker NX needs to know; the one source of validation, JSON Schema and the docs' tables. */
