@@ -10,12 +10,13 @@ const { join, resolve } = require("node:path");
 
 const root = resolve(__dirname, "..");
 const { FRAME, FrameReader } = require(join(root, "lib/powershell/channel"));
+const { ByteWriter } = require(join(root, "lib/powershell/channel/byte-writer"));
 const { findPowerShell, thisMachine } = require(join(root, "lib/powershell/discover"));
 const { launchHost } = require(join(root, "lib/powershell/launch"));
 const { bootstrapLine } = require(join(root, "lib/powershell/launch/bootstrap"));
 const { changesComputer, Session } = require(join(root, "lib/powershell/session"));
 const { startWith } = require(join(root, "lib/powershell/session/settings"));
-const { hostScript } = require(join(root, "lib/powershell/shipped"));
+const { hostFiles } = require("./assemble-host");
 const { wallTimer } = require(join(root, "lib/node"));
 const { scenarios } = require(join(root, "tests/powershell/recorded/scenarios"));
 
@@ -64,7 +65,7 @@ async function record({ name, run }) {
   const content = {
     host: hashOfHost(),
     powershell: host.facts.version,
-    ready: Buffer.from(lines.join("\n")).toString("base64"),
+    ready: readyPayload(lines.join("\n")).toString("base64"),
     result,
     frames: frames.map((frame) => (frame.type === FRAME.settings ? { ...frame, payload: "" } : frame)),
   };
@@ -78,7 +79,14 @@ function write(name, content) {
 }
 
 function hashOfHost() {
-  return createHash("sha256").update(readFileSync(hostScript)).digest("hex");
+  return hostFiles.reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256")).digest("hex");
+}
+
+/** What the host said of itself: a text behind its length, as .NET's BinaryWriter writes it. */
+function readyPayload(text) {
+  const bytes = new ByteWriter();
+  bytes.text(text);
+  return bytes.written;
 }
 
 function spy(socket, reader) {

@@ -12,26 +12,25 @@ function Connect-Endpoint {
     .SYNOPSIS
     Opens one connection to the Node side; both sides prove their half of the nonce before anything else is sent.
     #>
-    param([string] $Endpoint, [int] $Kind, [string] $Mine, [string] $Theirs)
+    param($Endpoint, $Kind, $Mine, $Theirs)
 
-    $options = [System.IO.Pipes.PipeOptions]::None
-    if ($Kind -eq 1) { $options = [System.IO.Pipes.PipeOptions]::Asynchronous }
-    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $Endpoint, [System.IO.Pipes.PipeDirection]::InOut, $options)
+    # Both ways; what waits in the background has to be asynchronous.
+    $options = 0
+    if ($Kind -eq 1) { $options = 1073741824 }
+    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $Endpoint, 3, $options)
     $pipe.Connect(10000)
-    $hello = [byte[]]::new($Mine.Length + 10)
-    $hello[0] = $Mine.Length + 1
-    $hello[4] = 1
-    $hello[9] = $Kind
-    $null = [System.Text.Encoding]::ASCII.GetBytes($Mine, 0, $Mine.Length, $hello, 10)
-    $pipe.Write($hello, 0, $hello.Length)
-    $answer = [byte[]]::new($Theirs.Length + 9)
-    $at = 0
-    while ($at -lt $answer.Length) {
-        $count = $pipe.Read($answer, $at, $answer.Length - $at)
-        if ($count -eq 0) { throw 'cutover: the connection ended before the nonce was answered' }
-        $at += $count
-    }
-    if ($answer[4] -ne 1 -or [System.Text.Encoding]::ASCII.GetString($answer, 9, $Theirs.Length) -cne $Theirs) {
+    $buffer = [System.IO.MemoryStream]::new()
+    $writer = [System.IO.BinaryWriter]::new($buffer)
+    $writer.Write([int]34)
+    $writer.Write([byte]1)
+    $writer.Write([int]0)
+    $writer.Write([byte]$Kind)
+    $writer.Write([string]$Mine)
+    $buffer.WriteTo($pipe)
+    # Of what comes nothing is read ahead: what follows is somebody else's.
+    $reader = [System.IO.BinaryReader]::new($pipe)
+    $isKnown = $reader.ReadInt32() -eq 33 -and $reader.ReadByte() -eq 1 -and $reader.ReadInt32() -eq 0
+    if (-not $isKnown -or $reader.ReadString() -cne $Theirs) {
         throw 'cutover: the far side of the connection does not know the nonce'
     }
     return $pipe

@@ -1,18 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 const folder = resolve(__dirname, "../../ps-scripts/host");
-const { assembleHost } = require("../../scripts/assemble-host") as { assembleHost: () => string };
+const { assembleFunctions, assembleHost } = require("../../scripts/assemble-host") as Record<
+  "assembleFunctions" | "assembleHost",
+  () => string
+>;
 const host = readFileSync(join(folder, "cutover-host.ps1"), "utf8");
-const functions = readdirSync(join(folder, "functions"));
+const later = readFileSync(join(folder, "cutover-host-functions.ps1"), "utf8");
+const functions = ["start", "functions"].flatMap((part) =>
+  readdirSync(join(folder, part)).map((file) => join(part, file)),
+);
 
 describe("the session host", () => {
   it("is what its functions give", () => {
     expect(host).toBe(assembleHost());
+    expect(later).toBe(assembleFunctions());
   });
 
   it("is compiled by nobody, and makes nobody's text into code", () => {
-    expect(host).not.toMatch(/Add-Type|Invoke-Expression|\biex\b|\[scriptblock\]::Create|AddScript|EncodedCommand/i);
+    expect(host + later).not.toMatch(
+      /Add-Type|Invoke-Expression|\biex\b|\[scriptblock\]::Create|AddScript|EncodedCommand/i,
+    );
   });
 
   it("says that the policy does not trust it before it does anything that needs trust", () => {
@@ -21,14 +30,14 @@ describe("the session host", () => {
   });
 
   it.each(functions)("%s holds the function of its name, with help", (file) => {
-    const text = readFileSync(join(folder, "functions", file), "utf8");
-    const name = file.replace(".ps1", "");
+    const text = readFileSync(join(folder, file), "utf8");
+    const name = basename(file, ".ps1");
     expect([...text.matchAll(/^function (\S+)/gm)].map((found) => found[1])).toEqual([name]);
     expect(text).toMatch(/\.SYNOPSIS\n {4}\S/);
   });
 
   it.each(functions)("%s uses nothing that Windows PowerShell 5.1 does not have", (file) => {
-    const text = readFileSync(join(folder, "functions", file), "utf8");
+    const text = readFileSync(join(folder, file), "utf8");
     expect(text).not.toMatch(/\?\?|\?\.|&&|\|\||\bclean\s*\{|\s\?\s.+\s:\s/);
   });
 });

@@ -19,6 +19,7 @@ export interface Ending {
   readonly memoryBytes: number;
 }
 
+const BYTES_PER_KIB = 1024;
 const FORM = { values: 0, table: 1 } as const;
 const ENDINGS = ["completed", "failed", "stopped"] as const;
 const TEXT_RECORDS = ["warning", "verbose", "debug", "information"] as const;
@@ -72,7 +73,7 @@ export function readEnding(reply: Reply, payload: Buffer): Ending {
   const kind = ENDINGS[input.bytes.byte()];
   if (kind === undefined) throw new ProtocolFault("a call ended in an unknown way");
   if (input.bytes.byte() !== 0) reply.truncated = true;
-  const memoryBytes = input.bytes.safeInteger();
+  const memoryBytes = input.bytes.int32() * BYTES_PER_KIB;
   return { kind, memoryBytes, error: kind === "failed" ? readPowerShellError(readMap(input)) : undefined };
 }
 
@@ -80,7 +81,7 @@ const FACTS = ["edition", "version", "bitness", "elevated", "languageMode", "pro
 
 /** What the host says of itself when it is ready: a line for each fact. */
 export function readFacts(payload: Buffer): ValueMap {
-  const lines = payload.toString("utf8").split("\n");
+  const lines = new ByteReader(payload).text().split("\n");
   const facts = Object.fromEntries(FACTS.map((name, i) => [name, lines[i] ?? ""]));
   const { bitness, processId, elevated } = facts;
   return { ...facts, bitness: Number(bitness), processId: Number(processId), elevated: elevated === "True" };

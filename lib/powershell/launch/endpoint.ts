@@ -24,10 +24,15 @@ export async function openEndpoint(onConnection: (socket: Socket) => void): Prom
   });
   // What keeps Node alive is the work, not a session that waits for some.
   server.unref();
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
     // Not waited for: that would be until the last connection has ended.
     server.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  };
+  const close = (): Promise<void> => {
+    closing ??= end();
+    return closing;
   };
   return { name: folder === undefined ? name : path, close };
 }

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { FRAME, type Frame, FrameReader, frameBytes, ProtocolFault } from "../channel";
+import { type Frame, FrameReader, helloAnswer, ProtocolFault, readHello } from "../channel";
 import type { newNonce } from "./endpoint";
 
 const KIND = { main: 0, control: 1 } as const;
@@ -72,13 +72,14 @@ export class Greeter {
     else if (socket !== this.control && !this.greet(socket, frame)) socket.destroy();
   }
 
-  private greet(socket: Socket, { type, payload }: Frame): boolean {
-    if (type !== FRAME.hello || payload.toString("latin1", 1) !== this.nonce.mine) return false;
-    const kind = payload[0];
+  private greet(socket: Socket, frame: Frame): boolean {
+    const hello = readHello(frame);
+    if (hello?.nonce !== this.nonce.mine) return false;
+    const { kind } = hello;
     if (kind === KIND.main && this.main === undefined) this.main = socket;
     else if (kind === KIND.control && this.control === undefined) this.control = socket;
     else return false;
-    socket.write(frameBytes({ type: FRAME.hello, id: 0, payload: Buffer.from(this.nonce.theirs, "latin1") }));
+    socket.write(helloAnswer(this.nonce.theirs));
     if (this.connections !== undefined) this.events.onConnected();
     return true;
   }

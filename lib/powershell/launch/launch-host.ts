@@ -2,7 +2,7 @@ import type { Timer } from "../../node";
 import type { ValueMap } from "../../shell";
 import { FRAME, type Frame, readFacts } from "../channel";
 import { bootstrapLine } from "./bootstrap";
-import { newNonce, openEndpoint } from "./endpoint";
+import { type Endpoint, newNonce, openEndpoint } from "./endpoint";
 import { type Connections, Greeter } from "./greeting";
 import { killTree } from "./kill-tree";
 import { PowerShellProcess } from "./node-powershell";
@@ -44,7 +44,7 @@ export async function launchHost(start: HostStart): Promise<LaunchedHost> {
 class Launch {
   private readonly nonce = newNonce();
   private readonly greeter = new Greeter(this.nonce, {
-    onConnected: () => this.closeEndpoint(),
+    onConnected: () => void this.closeEndpoint(),
     onFrame: (frame) => (frame.type === FRAME.ready ? this.onReady(readFacts(frame.payload)) : this.onFrame(frame)),
     onLost: (reason) => this.lose(reason),
   });
@@ -52,7 +52,7 @@ class Launch {
   private readonly ready: Promise<ValueMap>;
   private child: PowerShellProcess | undefined;
   private lost: string | undefined;
-  private closeEndpoint: () => void = () => undefined;
+  private closeEndpoint: () => Promise<void> = async () => undefined;
   private onEnded: () => void = () => undefined;
   private onReady: (facts: ValueMap) => void = () => undefined;
   private onUnready: (error: Error) => void = () => undefined;
@@ -73,21 +73,32 @@ class Launch {
 
   async run(): Promise<LaunchedHost> {
     const { host, deadlineMs, timer } = this.start;
-    const endpoint = await openEndpoint((socket) => this.greeter.take(socket));
-    this.closeEndpoint = () => void endpoint.close();
+    // Started before there is anything to connect to: it needs a while until it reads its first line.
+    const child = this.spawn();
     const cancelDeadline = timer(deadlineMs, () => {
       this.lose(`it was not ready within ${deadlineMs} ms`);
       void this.kill();
     });
     try {
-      const child = this.spawn();
+      const endpoint = await this.openEndpoint();
       child.send(bootstrapLine({ host, endpoint: endpoint.name, ...this.nonce }));
       const facts = await this.ready;
       child.detach();
       return this.launched(facts);
     } finally {
       cancelDeadline();
-      await endpoint.close();
+      await this.closeEndpoint();
+    }
+  }
+
+  private async openEndpoint(): Promise<Endpoint> {
+    try {
+      const endpoint = await openEndpoint((socket) => this.greeter.take(socket));
+      this.closeEndpoint = () => endpoint.close();
+      return endpoint;
+    } catch (thrown) {
+      await this.kill();
+      throw thrown;
     }
   }
 

@@ -6,7 +6,7 @@ function Open-Gate {
     What it gives back is open while the command runs: nobody can take the lock in between. Enter-CutoverLock takes the
     lock and compares the epoch itself.
     #>
-    param([hashtable] $Session, [string] $Name, [string] $RunId, [int] $Epoch)
+    param([hashtable] $Session, [string] $Name, [hashtable] $Fence)
 
     if ($Name -eq 'Enter-CutoverLock') { return }
     Import-Cutover $Session
@@ -14,9 +14,9 @@ function Open-Gate {
     try {
         $shell.Runspace = $Session.Runspace
         $arguments = @{ CommandName = $Name }
-        if ($RunId) {
-            $arguments.RunId = $RunId
-            $arguments.Epoch = $Epoch
+        if ($null -ne $Fence) {
+            $arguments.RunId = $Fence.RunId
+            $arguments.Epoch = $Fence.Epoch
         }
         $null = $shell.AddCommand('Microsoft.PowerShell.Core\Invoke-Command').AddParameter('ScriptBlock', $Session.Gate)
         $null = $shell.AddParameter('ArgumentList', @(, $arguments)).AddParameter('ErrorAction', 'Stop')

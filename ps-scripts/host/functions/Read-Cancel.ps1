@@ -1,7 +1,7 @@
 function Read-Cancel {
     <#
     .SYNOPSIS
-    Takes what has arrived on the control connection: the id of a call to cancel, or the end of the Node side.
+    Takes what has arrived on the control connection: that a call was cancelled, or the end of the Node side.
     #>
     param([hashtable] $Session)
 
@@ -12,7 +12,9 @@ function Read-Cancel {
         if ($more -eq 0) { $count = 0 } else { $count += $more }
     }
     if ($count -eq 0) { [System.Environment]::Exit(0) }
-    $Session.CancelledId = [System.BitConverter]::ToInt32($Session.ControlBytes, 5)
     $Session.Cancels += 1
+    $Session.Shell.Dispose()
     Watch-Control $Session
+    $null = $Session.ControlRead.ContinueWith($Session.LastResort)
+    if ($null -ne $Session.Streams) { Connect-Stream $Session }
 }

@@ -11,9 +11,9 @@ function Read-Map {
     $map = [System.Collections.Specialized.OrderedDictionary]::new($count, [System.StringComparer]::OrdinalIgnoreCase)
     $isClear = $true
     for ($i = 0; $i -lt $count; $i++) {
-        Read-Value $Session $Reader
+        Read-Value $Session $Reader $Reader.ReadByte()
         $names[$i] = $Session.Read
-        Read-Value $Session $Reader
+        Read-Value $Session $Reader $Reader.ReadByte()
         $values[$i] = $Session.Read
         if ($map.Contains($names[$i])) { $isClear = $false } else { $map.Add($names[$i], $values[$i]) }
     }

@@ -3,9 +3,9 @@ function Read-Value {
     .SYNOPSIS
     Reads one tagged value into $Session.Read. It gives nothing back, since a pipeline would unroll lists.
     #>
-    param([hashtable] $Session, [System.IO.BinaryReader] $Reader)
+    param([hashtable] $Session, [System.IO.BinaryReader] $Reader, [int] $Tag)
 
-    switch ($Reader.ReadByte()) {
+    switch ($Tag) {
         7 { $Session.Read = $Reader.ReadString(); return }
         3 { $Session.Read = $Reader.ReadInt32(); return }
         0 { $Session.Read = $null; return }
@@ -40,7 +40,7 @@ function Read-Value {
             $count = $Reader.ReadInt32()
             $list = [object[]]::new($count)
             for ($i = 0; $i -lt $count; $i++) {
-                Read-Value $Session $Reader
+                Read-Value $Session $Reader $Reader.ReadByte()
                 $list[$i] = $Session.Read
             }
             $Session.Read = $list
@@ -49,7 +49,7 @@ function Read-Value {
         13 { Read-Map $Session $Reader; return }
         14 { Read-Secret $Session $Reader; return }
         15 {
-            Read-Value $Session $Reader
+            Read-Value $Session $Reader $Reader.ReadByte()
             $userName = $Session.Read
             $null = $Reader.ReadByte()
             Read-Secret $Session $Reader

@@ -1,7 +1,7 @@
 function Set-Stream {
     <#
     .SYNOPSIS
-    Prepares the streams of the next call: where somebody listens their records are sent while the command runs.
+    Says whether somebody listens to the streams of a call: their records are then sent while the command runs.
     .DESCRIPTION
     Where nobody does, only errors are kept, and progress is switched off where it comes from.
     #>
@@ -9,6 +9,7 @@ function Set-Stream {
 
     $Session.IsHeard = $IsHeard
     $Session.StreamState[0] = [int]$IsHeard
+    $Session.StreamState[1] = $Session.Id
     $progress = [System.Management.Automation.ActionPreference]::SilentlyContinue
     if ($IsHeard) { $progress = [System.Management.Automation.ActionPreference]::Continue }
     $Session.Preferences.ProgressPreference = $progress

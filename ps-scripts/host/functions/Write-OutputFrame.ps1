@@ -10,6 +10,13 @@ function Write-OutputFrame {
     $output = $Session.Output
     $buffer = $Session.Buffer
     $writer = $Session.Writer
+    # Compiled when it pays: a single object is written sooner without.
+    $Session.Outputs += 1
+    if ($null -eq $Session.RowWriter -and ($Session.Outputs -gt 3 -or $output.Count -gt 16)) {
+        $Session.RowWriter = New-RowWriter $false
+        $Session.SelectWriter = New-RowWriter $true
+        $Session.ScalarWriter = New-ScalarWriter
+    }
     $row = $Session.RowWriter
     $scalar = $Session.ScalarWriter
     if ($null -ne $Select) {

@@ -33,7 +33,7 @@ function connect({ endpoint, mine, theirs }) {
         20,
         0,
         recording === undefined
-          ? Buffer.from("Core\n7.0.0\n64\nFalse\nFullLanguage\n1\nAPP01")
+          ? text("Core\n7.0.0\n64\nFalse\nFullLanguage\n1\nAPP01")
           : Buffer.from(recording.ready, "base64"),
       );
       if (CUTOVER_FAULT === "dies-between-calls") setTimeout(() => process.exit(9), 100);
@@ -96,7 +96,7 @@ function open(endpoint, kind, mine, theirs, greeted) {
       const frame = { type: bytes[4], id: bytes.readUInt32LE(5), payload: bytes.subarray(9, 9 + length) };
       bytes = bytes.subarray(9 + length);
       if (isGreeted) connection.onFrame(frame);
-      else if (frame.payload.toString() !== theirs) process.exit(5);
+      else if (frame.payload.toString("utf8", 1) !== theirs) process.exit(5);
       else {
         isGreeted = true;
         greeted();
@@ -105,8 +105,13 @@ function open(endpoint, kind, mine, theirs, greeted) {
   });
   socket.on("error", () => process.exit(0));
   socket.on("close", () => process.exit(0));
-  socket.write(Buffer.concat([header(mine.length + 1, 1, 0), Buffer.from([kind]), Buffer.from(mine)]));
+  socket.write(Buffer.concat([header(mine.length + 2, 1, 0), Buffer.from([kind]), text(mine)]));
   return connection;
+}
+
+/** A text behind its length, as .NET's BinaryWriter writes a short one. */
+function text(value) {
+  return Buffer.concat([Buffer.from([Buffer.byteLength(value)]), Buffer.from(value)]);
 }
 
 function header(length, type, id) {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openPowerShell } from "../../../lib/powershell";
-import { hostScript } from "../../../lib/powershell/shipped";
 import { scenarios } from "./scenarios";
 
+const { hostFiles } = require("../../../scripts/assemble-host") as { hostFiles: readonly string[] };
 const fake = resolve(__dirname, "fake-powershell.js");
 
 interface Recording {
@@ -18,7 +18,7 @@ const describeElsewhere = process.platform === "win32" ? describe.skip : describ
 
 describe("the recorded sessions", () => {
   it.each([...scenarios, { name: "constrained" }])("$name was recorded with the host as it is now", ({ name }) => {
-    const hash = createHash("sha256").update(readFileSync(hostScript)).digest("hex");
+    const hash = hostFiles.reduce((all, file) => all.update(readFileSync(file)), createHash("sha256")).digest("hex");
     // After a change of the host: node scripts/record-sessions.js where pwsh is on PATH.
     expect(recordingOf(name).host).toBe(hash);
   });

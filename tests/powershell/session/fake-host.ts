@@ -68,7 +68,7 @@ export class FakeHost {
       payloadOf((bytes) => {
         bytes.byte(status);
         bytes.byte(0);
-        bytes.int64(0n);
+        bytes.int32(0);
         if (error !== undefined) writeValue({ bytes, blobs: [] }, error, "error");
       }),
     );

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { FRAME, type Frame, FrameReader, frameBytes } from "../../channel";
+import { FRAME, type Frame, FrameReader, frameBytes, helloAnswer, readHello } from "../../channel";
 import { newNonce } from "../../launch/endpoint";
 
 const REPORT_FRAME = 21;
@@ -37,18 +37,18 @@ export class ReportLine {
     this.near?.destroy();
   }
 
-  private receive(socket: Socket, { type, payload }: Frame): void {
+  private receive(socket: Socket, frame: Frame): void {
     if (socket === this.near) {
-      if (type === REPORT_FRAME) this.onReport(payload);
+      if (frame.type === REPORT_FRAME) this.onReport(frame.payload);
       return;
     }
-    const isKnown = type === FRAME.hello && payload.toString("latin1", 1) === this.nonce.mine;
+    const isKnown = readHello(frame)?.nonce === this.nonce.mine;
     if (!isKnown || this.near !== undefined) {
       socket.destroy();
       return;
     }
     this.near = socket;
-    socket.write(frameBytes({ type: FRAME.hello, id: 0, payload: Buffer.from(this.nonce.theirs, "latin1") }));
+    socket.write(helloAnswer(this.nonce.theirs));
     socket.write(frameBytes({ type: FRAME.settings, id: 0, payload: this.wanted }));
   }
 }

@@ -7,15 +7,13 @@ function Watch-Control {
     end of the Node side both end the pipeline. Which of the two it was is looked at by this thread afterwards. Each
     object serves until something arrived; a continuation that comes late then stops an object that nobody uses.
     #>
-    param([hashtable] $Session)
+    param($Session)
 
-    if ($null -ne $Session.Shell) { $Session.Shell.Dispose() }
     $shell = [System.Management.Automation.PowerShell]::Create()
-    $shell.Runspace = $Session.Runspace
-    $Session.Shell = $shell
-    $read = $Session.Control.ReadAsync($Session.ControlBytes, 0, 9)
-    $Session.ControlRead = $read
+    $shell.Runspace = $Session['Runspace']
+    $Session['Shell'] = $shell
+    $Session['Failures'] = $shell.Streams.Error
+    $read = $Session['Control'].ReadAsync($Session['ControlBytes'], 0, 9)
+    $Session['ControlRead'] = $read
     $read.GetAwaiter().OnCompleted([System.Delegate]::CreateDelegate([System.Action], $shell, 'Stop'))
-    if ($null -ne $Session.LastResort) { $null = $read.ContinueWith($Session.LastResort) }
-    if ($null -ne $Session.Streams) { Connect-Stream $Session }
 }

@@ -1,34 +1,17 @@
-function New-Session {
+function Complete-Session {
     <#
     .SYNOPSIS
-    Everything that the host knows while it runs, in one table, and the runspace that commands run in.
-    .DESCRIPTION
-    Commands have a runspace of their own, on this thread: what they define, set or redefine is not seen by the host.
+    Adds what the functions of this file need to what the host knows, and compiles what makes its end safe.
     #>
-    $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace()
-    $runspace.ThreadOptions = 'UseCurrentThread'
-    $runspace.Open()
-    $proxy = $runspace.SessionStateProxy
-    $buffer = [System.IO.MemoryStream]::new(65536)
-    return @{
-        Runspace = $runspace
-        Shell = $null
+    param([hashtable] $Session)
+
+    $proxy = $Session.Runspace.SessionStateProxy
+    $values = @{
         Variables = $proxy.PSVariable
         Path = $proxy.Path
-        Home = $proxy.Path.CurrentLocation.Path
-        Commands = @{}
-        Modules = @{}
+        Home = $PWD.Path
+        Errors = $proxy.PSVariable.GetValue('Error')
         Gate = $null
-        Pipe = $null
-        Reader = $null
-        Control = $null
-        ControlBytes = [byte[]]::new(9)
-        ControlRead = $null
-        Cancels = 0
-        CancelledId = 0
-        Buffer = $buffer
-        # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
-        Writer = [System.IO.BinaryWriter]::new($buffer, [System.Text.UTF8Encoding]::new($false, $true))
         Blobs = @{}
         BlobParts = @{}
         BlobCount = 0
@@ -37,24 +20,18 @@ function New-Session {
         # Filled again and again: a long text then costs no more than itself.
         BlobRoom = [byte[]]::new(262160)
         BlobChars = [char[]]::new(262160)
+        Outputs = 0
         RowWriter = $null
         SelectWriter = $null
         ScalarWriter = $null
         Read = $null
-        Id = 0
-        Calls = 0
-        MemoryBytes = [long]0
         Truncated = $false
         Codes = Get-WireCode
         HasSecret = $false
         FrameStart = 0
-        LastResort = $null
         IsHeard = $false
         # Whether anybody listens, the id of the call, when progress was sent last: what the handlers of streams read.
         StreamState = [int[]]::new(3)
-        Environment = $null
-        EnvironmentTable = $null
-        Defaults = $null
         Preferences = [ordered]@{
             ErrorActionPreference = [System.Management.Automation.ActionPreference]::Continue
             WarningPreference = [System.Management.Automation.ActionPreference]::Continue
@@ -63,10 +40,18 @@ function New-Session {
             InformationPreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
             ConfirmPreference = [System.Management.Automation.ConfirmImpact]::None
             WhatIfPreference = $false
+            ProgressPreference = [System.Management.Automation.ActionPreference]::SilentlyContinue
         }
         Culture = [System.Threading.Thread]::CurrentThread.CurrentCulture
         UICulture = [System.Threading.Thread]::CurrentThread.CurrentUICulture
-        Output = [System.Collections.Generic.List[psobject]]::new()
         Streams = $null
+        Definitions = @{}
+        Environment = Get-EnvironmentState
+        EnvironmentTable = [System.Environment]::GetEnvironmentVariables()
+        LastResort = New-LastResort
     }
+    foreach ($name in $values.Keys) { $Session[$name] = $values[$name] }
+    $Session.Variables.Set('ProgressPreference', $Session.Preferences.ProgressPreference)
+    $null = $Session.ControlRead.ContinueWith($Session.LastResort)
+    foreach ($definition in Get-Definition $Session) { $Session.Definitions[$definition.CommandType.ToString() + $definition.Name] = $definition.Definition }
 }

@@ -1,0 +1,32 @@
+function New-Session {
+    <#
+    .SYNOPSIS
+    What the host has to know before its first call, in one table, and the runspace that commands run in.
+    .DESCRIPTION
+    Commands have a runspace of their own, on this thread: what they define, set or redefine is not seen by the host.
+    Complete-Session adds what later calls need.
+    #>
+    $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace([System.Management.Automation.Runspaces.InitialSessionState]::CreateDefault2())
+    $runspace.ThreadOptions = 'UseCurrentThread'
+    $runspace.Open()
+    $buffer = [System.IO.MemoryStream]::new()
+    return @{
+        Runspace = $runspace
+        Proxy = $runspace.SessionStateProxy
+        Functions = $null
+        Shell = $null
+        Commands = @{}
+        Modules = @{}
+        Pipe = $null
+        Control = $null
+        ControlBytes = [byte[]]::new(9)
+        ControlRead = $null
+        Cancels = 0
+        CancelledId = 0
+        Id = 0
+        Buffer = $buffer
+        # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
+        Writer = [System.IO.BinaryWriter]::new($buffer, [System.Text.UTF8Encoding]::new($false, $true))
+        Output = [System.Collections.Generic.List[psobject]]::new()
+    }
+}
