@@ -16,7 +16,8 @@ export const installedProductStub = {
 } as unknown as pulumi.dynamic.ResourceProvider;
 
 /**
- * A product at a version, brought there by its installer without a person. An installation cannot be undone; it is started once.
+ * A product at a version, brought there by its installer without a person, also where there was none before. An
+ * installation cannot be undone; it is started once. Nothing newer is overwritten, and the server is not restarted.
  *
  * @example
  * new cutover.InstalledProduct("shop", {
@@ -27,11 +28,11 @@ export const installedProductStub = {
 export class InstalledProduct extends DeclaredResource {
   /** The installed version. */
   declare readonly installedVersion: pulumi.Output<string>;
+  /** What waits for a restart of the computer, as it was seen last: "source (detail)" each. */
+  declare readonly restartPending: pulumi.Output<readonly string[]>;
 
   constructor(name: string, args: InstalledProductArgs, options?: pulumi.CustomResourceOptions) {
-    super({ kind: installedProductKind, stub: installedProductStub, outputs: ["installedVersion"] }, name, {
-      args,
-      options,
-    });
+    const outputs = ["installedVersion", "restartPending"];
+    super({ kind: installedProductKind, stub: installedProductStub, outputs }, name, { args, options });
   }
 }

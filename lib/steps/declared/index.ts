@@ -1,5 +1,6 @@
 export { type BackupKept, backupKept } from "./backup-kept";
 export { type GroupInState, groupInState } from "./group-in-state";
+export { type InstallationPossible, installationPossible } from "./installation-possible";
 export { type MergedFile, mergedFile } from "./merged-file";
 export { type PoolAbsent, poolAbsent } from "./pool-absent";
 export { type PoolDeclared, poolDeclared } from "./pool-declared";

@@ -4,6 +4,7 @@ import { startCutoverInstaller } from "../../cmdlets/cutover/start-cutover-insta
 import { type AnyStep, type Begun, defineStep, type ObserveContext } from "../../upgrade/model";
 import { minutesAsMs, secondsAsMs } from "../duration";
 import { type InstallationSeen, installationJudgement, installationVerdict } from "../installer";
+import { observeRebootFacts } from "../installer/reboot-facts";
 import { type JobSeen, latestJob } from "../job";
 import type { Placement } from "../placement";
 import { requestIdOf } from "../request-id";
@@ -23,7 +24,13 @@ export interface ProductInstalled extends Placement {
   readonly deadlineMs: number;
 }
 
-type Seen = { readonly product: string | null; readonly file: string | null; readonly job: JobSeen | null };
+type Seen = {
+  readonly product: string | null;
+  readonly file: string | null;
+  readonly job: JobSeen | null;
+  /** What waits for a restart of the computer, which is not restarted by this. */
+  readonly pending: readonly string[];
+};
 
 /**
  * A product is at a version, brought there by its installer without a person. Nothing puts the old version back, so the
@@ -94,5 +101,6 @@ async function look(context: ObserveContext, { id, computer, product, versionFil
     product: found?.version ?? null,
     file: version?.productVersion ?? version?.fileVersion ?? null,
     job: await latestJob(shell, context.run, id),
+    pending: (await observeRebootFacts(shell)).pending,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { productInstalled } from "../../steps";
+import { installationPossible, productInstalled } from "../../steps";
 import { minutesAsMs } from "../../steps/duration";
 import { server, single } from "./single";
 
@@ -34,6 +34,18 @@ export const installedProduct = single({
   name: "installed-product",
   title: "An installed product",
   inputs: installedProductInputs,
+  checks: ({ server: computer, product, version, installer: { path: installer, sha256 } }) => [
+    installationPossible({
+      id: "installation-possible",
+      computer,
+      rows: [],
+      serves: ["installed"],
+      product,
+      version,
+      installer,
+      sha256,
+    }),
+  ],
   goal: ({ server: computer, product, version, versionFile, installer, waitMinutes }) =>
     productInstalled({
       id: "installed",
@@ -48,5 +60,5 @@ export const installedProduct = single({
       busyExitCodes: installer.busyExitCodes,
       deadlineMs: minutesAsMs(waitMinutes),
     }),
-  seen: ({ product = null }) => ({ installedVersion: product ?? "" }),
+  seen: ({ product = null, pending = [] }) => ({ installedVersion: product ?? "", restartPending: pending }),
 });

@@ -16,12 +16,14 @@ export interface SingleParts<S extends z.ZodType> {
   readonly title: string;
   readonly inputs: S;
   readonly goal: (inputs: z.output<S>) => AnyStep;
+  /** What has to be so before the goal is worked on: steps of role check that serve it. Default: nothing. */
+  readonly checks?: (inputs: z.output<S>) => readonly AnyStep[];
   /** Outputs by what the goal's observation gave. */
   readonly seen: (observed: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;
 }
 
 /** Makes a system of one goal. */
-export function single<S extends z.ZodType>({ name, title, inputs, goal, seen }: SingleParts<S>): Single {
+export function single<S extends z.ZodType>({ name, title, inputs, goal, checks, seen }: SingleParts<S>): Single {
   return {
     name,
     title,
@@ -34,7 +36,7 @@ export function single<S extends z.ZodType>({ name, title, inputs, goal, seen }:
         title: step.title,
         inputs: JSON.parse(JSON.stringify(valid)) as Json,
         computers: [step.computer],
-        steps: [step],
+        steps: [...(checks?.(valid) ?? []), step],
       };
     },
     seen: (plan) => seen((plan.goals[0]?.observed ?? {}) as Readonly<Record<string, Json>>),
