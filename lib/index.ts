@@ -46,7 +46,8 @@ export {
  * @param source path of an upgrade file, or its content as an object; relative paths start at the file's folder
  * @param options `lab: "in-process"` for a lab that ends with this program; the systems are those that cutover ships
  * @throws CutoverError with file, line and column for everything wrong in the file (UPGRADE_FILE_INVALID, LITERAL_SECRET,
- *   SYSTEM_UNKNOWN), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers
+ *   SYSTEM_UNKNOWN), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers of which nobody says
+ *   how they are reached
  * @example
  * const estate = await openEstate("cutover.yaml");
  * const { digest } = await plan({ upgrade: timeTrackerNx(estate.inputs), ports: estate.ports });

@@ -30,7 +30,7 @@ export interface OpenEstateOptions {
  * Opens the estate that an upgrade file (or the same as an object) names; nothing is looked at or changed yet.
  *
  * @throws CutoverError with file, line and column for everything wrong in the file (UPGRADE_FILE_INVALID, LITERAL_SECRET,
- *   SYSTEM_UNKNOWN …), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers other than this one.
+ *   SYSTEM_UNKNOWN …), ESTATE_FILE_MISSING, ESTATE_NOT_SUPPORTED for real computers of which nobody says how they are reached.
  */
 export async function openEstate(source: string | UpgradeObject, options: OpenEstateOptions): Promise<Estate> {
   const start = resolve(options.folder ?? workingFolder());
@@ -43,7 +43,7 @@ export async function openEstate(source: string | UpgradeObject, options: OpenEs
     const { computers, commands } = estate;
     const far = outOfReach(computers, machine.host);
     if (far.length > 0) throw notSupported(place(["estate"]), far);
-    const real = openRealEstate({ computers: Object.keys(computers), commands, machine });
+    const real = openRealEstate({ computers, commands, machine, folder });
     const { system, inputs, targets } = declaration;
     return {
       system,
@@ -101,6 +101,6 @@ async function declarationOf(
 }
 
 function notSupported(place: string, computers: readonly string[]): CutoverError {
-  const what = `${place}: the estate names real computers that are not this one (${computers.join(", ")}).`;
+  const what = `${place}: the estate names real computers that are not this one, and not how they are reached (${computers.join(", ")}).`;
   return new CutoverError({ code: "ESTATE_NOT_SUPPORTED", what });
 }

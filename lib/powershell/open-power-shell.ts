@@ -3,6 +3,7 @@ import { isCutoverError } from "../errors";
 import { childEnvironment, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../shell";
 import { type Edition, findPowerShell, thisMachine } from "./discover";
+import { agentsOf, placesOf } from "./environment";
 import { launchHost } from "./launch";
 import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./pool";
 import type { Remote } from "./remoting";
@@ -185,25 +186,6 @@ class PooledPowerShell implements OpenedPowerShell {
     if (lane.edition === undefined && lane.name === "main") this.farExecutable = opened.executable;
     return opened.session;
   }
-}
-
-/** What ssh and Kerberos need to find the operator's keys and tickets. */
-function agentsOf(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  return picked(environment, ["SSH_AUTH_SOCK", "KRB5CCNAME"]);
-}
-
-/** Where the module Cutover keeps locks, runs and jobs away from Windows. */
-function placesOf(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
-  return picked(environment, ["CUTOVER_DATA", "XDG_STATE_HOME"]);
-}
-
-function picked(
-  environment: Readonly<Record<string, string | undefined>>,
-  names: readonly string[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
-  );
 }
 
 function text(value: Value | undefined): string {

@@ -1,4 +1,4 @@
-import { isCutoverError } from "../errors";
+import { type CutoverError, isCutoverError } from "../errors";
 import type { Ports } from "../shell";
 import { CommandFailure } from "../shell";
 import type { Finding, LookContext, Precondition } from "../steps/precondition";
@@ -46,9 +46,10 @@ async function look(
   }
 }
 
-/** The computer did not answer at all, which it will not do for the next question either. */
-const isLost = (thrown: unknown): boolean =>
-  thrown instanceof CommandFailure && (thrown.error.kind === "sessionLost" || thrown.error.kind === "timeout");
+/** The computer did not answer at all, or cannot be reached as it is declared: the next question ends no better. */
+const isLost = (thrown: CutoverError): boolean =>
+  /^(REMOTE_|REMOTING_|POWERSHELL_NOT_)/.test(thrown.code) ||
+  (thrown instanceof CommandFailure && (thrown.error.kind === "sessionLost" || thrown.error.kind === "timeout"));
 
 const unseen = (what: string, fix: string): Finding => ({
   state: "unknown",

@@ -91,7 +91,7 @@ test("exit 2: bad input of every kind, and nothing is made", async () => {
   writeFileSync(join(folder, "cutover.yaml"), signUpgrade().replace("lab: estate.yaml", "computers: { SHOP1: {} }"));
   const real = await run("plan");
   expect(real).toMatchObject({ exitCode: 2, err: expect.stringContaining("error ESTATE_NOT_SUPPORTED") });
-  expect(real.err).toContain("It has no remoting yet");
+  expect(real.err).toContain("remote: { over: ssh }");
   writeFileSync(join(folder, "cutover.yaml"), signUpgrade().replace("estate.yaml", "gone.yaml"));
   expect(await run("plan")).toMatchObject({
     exitCode: 2,

@@ -8,6 +8,7 @@ import { labCodes } from "../../lib/errors/codes/lab";
 import { powershellCodes } from "../../lib/errors/codes/powershell";
 import { providerCodes } from "../../lib/errors/codes/provider";
 import { rehearseCodes } from "../../lib/errors/codes/rehearse";
+import { remotingCodes } from "../../lib/errors/codes/remoting";
 import { shellCodes } from "../../lib/errors/codes/shell";
 import { stepsCodes } from "../../lib/errors/codes/steps";
 import { upgradeCodes } from "../../lib/errors/codes/upgrade";
@@ -79,6 +80,7 @@ describe("the list of codes", () => {
       rehearseCodes,
       fleetCodes,
       powershellCodes,
+      remotingCodes,
       cmdletsCodes,
     ];
     expect(inAreas.flatMap((area) => Object.keys(area)).sort()).toEqual(Object.keys(errorCodes).sort());

@@ -33,12 +33,12 @@ test("the live state lies beside the file, or where the file says", async () => 
   expect(existsSync(join(folder, "elsewhere", "state.json"))).toBe(true);
 });
 
-test("real computers other than this one are refused with what is missing, and nothing is made", async () => {
+test("real computers of which nobody says how they are reached are refused with what is missing, and nothing is made", async () => {
   const real = { estate: { computers: { APP01: {} } } } as never;
   await expect(openEstate(real, options())).rejects.toMatchObject({
     code: "ESTATE_NOT_SUPPORTED",
-    what: "estate: the estate names real computers that are not this one (APP01).",
-    why: expect.stringContaining("no remoting yet"),
+    what: "estate: the estate names real computers that are not this one, and not how they are reached (APP01).",
+    todo: expect.stringContaining("remote: { over: ssh }"),
   });
   expect(existsSync(join(folder, ".cutover"))).toBe(false);
 });

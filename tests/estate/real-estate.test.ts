@@ -13,9 +13,9 @@ describe("a real computer", () => {
       "APP01.example.com": {},
       DB01: {},
       ALIAS: { transport: "local" },
-      FAR: { transport: "ssh" },
+      FAR: { remote: { over: "ssh" } },
     } as const;
-    expect(outOfReach(computers, "APP01")).toEqual(["DB01", "FAR"]);
+    expect(outOfReach(computers, "APP01")).toEqual(["DB01"]);
   });
 });
 

@@ -54,9 +54,10 @@ export const estateCodes = defineCodes({
   },
   ESTATE_NOT_SUPPORTED: {
     exitCode: EXIT.usage,
-    why: "This version of cutover reaches the computer that it runs on, over its PowerShell. It has no remoting yet.",
-    todo: "Run cutover on that computer itself. Where the name is another one of this computer, say so with `transport: local`.",
-    sample: "cutover.yaml:3:3: the estate names real computers that are not this one (APP01).",
+    why: "A computer that is not the one that cutover runs on is reached over SSH or WinRM, and the estate does not say how.",
+    todo: "Say it with `remote: { over: ssh }` or `remote: { over: winrm }` (see docs/remoting.md). Where the name is another one of this computer, say so with `transport: local`.",
+    sample:
+      "cutover.yaml:3:3: the estate names real computers that are not this one, and not how they are reached (APP01).",
   },
   NO_SUCH_COMPUTER: {
     exitCode: EXIT.usage,

@@ -2,19 +2,22 @@ import { z } from "zod";
 import { declaredCommand } from "../../contract/declared";
 import type { SystemForm } from "../system-catalogue";
 import { TARGET_INPUT, targetsSchema } from "../targets/targets-schema";
+import { remoteSchema } from "./remote-schema";
 
 const commands = z
   .array(declaredCommand)
   .default([])
   .describe("Commands of your own PowerShell modules on the computers, each with its parameter sets and its effect.");
 
-const computer = z.strictObject({
-  transport: z
-    .enum(["local", "winrm", "ssh"])
-    .optional()
-    .describe("How it is reached. Default: `local` for the computer that has this name. Others are not available yet."),
-  address: z.string().min(1).optional().describe("Where it is reached, when that is not its name."),
-});
+const computer = z
+  .strictObject({
+    transport: z.literal("local").optional().describe("It is this computer, whatever it is called here."),
+    remote: remoteSchema.optional(),
+  })
+  .refine(({ transport, remote }) => transport === undefined || remote === undefined, {
+    path: ["remote"],
+    error: "a computer is this one (`transport: local`) or another one (`remote`)",
+  });
 
 /** Which computers are meant: a lab, or real ones. */
 export const estateSchema = z.union([
@@ -31,10 +34,12 @@ export const estateSchema = z.union([
     .describe("A simulated estate: nothing real is touched."),
   z
     .strictObject({
-      computers: z.record(z.string(), computer).describe("The real computers by name."),
+      computers: z
+        .record(z.string(), computer)
+        .describe("The real computers by name. One that is not this computer says how it is reached."),
       commands,
     })
-    .describe("Real computers over PowerShell: in this version the one that cutover runs on."),
+    .describe("Real computers over PowerShell: the one that cutover runs on, and others with `remote`."),
 ]);
 
 export type EstateDeclaration = z.infer<typeof estateSchema>;
