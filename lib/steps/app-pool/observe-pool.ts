@@ -38,8 +38,8 @@ export async function stateUnlessDown(ask: () => Promise<{ readonly value: strin
   }
 }
 
-/** Neither in a transition nor hidden by an IIS that does not run: the state stays as it is seen. */
-export const isAtRest = ({ state }: PoolSeen): boolean => state === "Started" || state === "Stopped";
+/** As after a restart of the server: whether the pool will run, or why it does not, is still to be seen. */
+export const isComingUp = ({ state }: PoolSeen): boolean => state === IIS_DOWN || state === "Starting";
 
 /** Nothing of the application runs any more. */
 export const isStopped = (seen: PoolSeen): boolean => seen.state === "Stopped" && seen.workers === 0;

@@ -9,7 +9,7 @@ import {
 } from "../../upgrade/model";
 import type { WindowPlacement } from "../placement";
 import { startPool, stopPool } from "./control-pool";
-import { isAtRest, isStopped, observePool, type PoolSeen } from "./observe-pool";
+import { isComingUp, isStopped, observePool, type PoolSeen } from "./observe-pool";
 import { isSettled, workerAgeMs } from "./worker-age";
 
 /** What is stopped, and how long it may take. */
@@ -57,7 +57,7 @@ export function poolStopped(given: PoolStopped): AnyStep {
     deadlineMs: given.deadlineMs,
     observe: (context) => look(context, given),
     satisfied: (seen) => stoppedVerdict(pool, seen),
-    tellsBefore: isAtRest,
+    tellsBefore: (seen) => !isComingUp(seen),
     act: async (context) => stopPool(context, context.on(given.computer), { name: pool }),
     judge: (seen) => stoppingJudgement(pool, seen),
     ...(holdsOnly ? { release: async () => {}, released: () => satisfied("its start is a later step's") } : putBack),

@@ -1,5 +1,5 @@
 import { type ActContext, type AnyStep, defineStep, type Gate, type Step } from "../../upgrade/model";
-import { isAtRest } from "../app-pool/observe-pool";
+import { isComingUp } from "../app-pool/observe-pool";
 import type { WindowPlacement } from "../placement";
 import { orderEffect, orderProduct } from "../product";
 import type { MaintenanceMode } from "./maintenance-mode";
@@ -41,7 +41,7 @@ export function maintenance(given: Maintenance): AnyStep {
     deadlineMs: given.deadlineMs,
     observe: (context) => observeMaintenance(context, look),
     satisfied: maintenanceVerdict,
-    tellsBefore: ({ pool }) => isAtRest(pool),
+    tellsBefore: ({ pool }) => !isComingUp(pool),
     judge: maintenanceJudgement,
     undo: (context, before) => leave(context, given, before, () => observeMaintenance(context, look)),
     undone: leftVerdict,
