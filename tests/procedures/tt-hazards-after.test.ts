@@ -63,6 +63,39 @@ describe("the database update", () => {
     expect(starts(run)).toBe(1);
   });
 
+  it("TT-14: a start that is answered with 503 is sent once more only when a person says so", async () => {
+    const clean = (await runTt()).lab.history();
+    const sends = clean.filter((event) => event.kind === "command" && event.name === "Start-CutoverRequest");
+    const skip = sends.findIndex((event) => JSON.stringify(event).includes("/admin"));
+    const run = await runTt(
+      struck(hazard("Start-CutoverRequest", "pool-stopped-by-somebody", { skip, when: "before" })),
+    );
+    // Nothing is to be seen while the pool is stopped.
+    expect(run.result).toMatchObject({ kind: "gate", exitCode: 3 });
+    expect(starts(run)).toBe(0);
+    const asked = await run.resume();
+    expect(asked).toMatchObject({ kind: "gate", exitCode: 3 });
+    expect(asked.gates).toMatchObject([{ key: "schema-update-start-2@APP01", choices: ["send-again"] }]);
+    expect(await run.resume()).toMatchObject({ exitCode: 3 });
+    expect(starts(run)).toBe(0);
+    expect(usersAreOut(run)).toBe(true);
+    expect(await run.resume({ "schema-update-start-2@APP01": "send-again" })).toMatchObject({ kind: "done" });
+    expect(starts(run)).toBe(1);
+  });
+
+  it("TT-14: after such an answer an update that a person started in Admin is waited for, and nothing is sent", async () => {
+    const clean = (await runTt()).lab.history();
+    const sends = clean.filter((event) => event.kind === "command" && event.name === "Start-CutoverRequest");
+    const skip = sends.findIndex((event) => JSON.stringify(event).includes("/admin"));
+    const run = await runTt(
+      struck(hazard("Start-CutoverRequest", "pool-stopped-by-somebody", { skip, when: "before" })),
+    );
+    expect(await run.resume()).toMatchObject({ exitCode: 3 });
+    run.lab.act({ on: "APP01", does: "open-admin" });
+    expect(await run.resume()).toMatchObject({ kind: "done", exitCode: 0 });
+    expect(starts(run)).toBe(1);
+  });
+
   it("TT-14: a server that is cut off meanwhile is found again, and the update was started once", async () => {
     const run = await runTt({
       ...struck(hazard("schema-update.half-way", "schema-update-stalls", { for: "5m" })),

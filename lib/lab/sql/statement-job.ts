@@ -11,7 +11,8 @@ import type { TaskHandler } from "../world/task";
 import type { World } from "../world/world";
 import type { Seat } from "./server/seat";
 import { SqlError } from "./sql-error";
-import { beginRestore, breakOffRestore, endRestore, type RestoreRequest } from "./statements/restore-database";
+import type { RestoreRequest } from "./statements/restore-database";
+import { beginRestore, breakOffRestore, endRestore } from "./statements/restore-over-time";
 
 const LATENCY_MS = 500;
 const COMMAND = { module: "SqlServer", name: "Invoke-Sqlcmd" } as const;

@@ -9,7 +9,7 @@ import type { PageLook } from "../site";
 import { takeStatement } from "../statement";
 import { observeUpdate, type UpdateSeen } from "./observe-update";
 import type { UpdateMode } from "./update-mode";
-import { updateBegun, updateJudgement, updateVerdict } from "./update-verdict";
+import { startFailed, updateBegun, updateJudgement, updateVerdict } from "./update-verdict";
 
 export interface SchemaUpdate extends Placement {
   readonly product: string;
@@ -64,6 +64,7 @@ export function schemaUpdate(given: SchemaUpdate): AnyStep {
     satisfied: (seen) => updateVerdict(given.version, seen),
     begun: (seen) => updateBegun(given.version, seen),
     judge: updateJudgement,
+    gates: (seen) => (startFailed(seen) ? [againGate(given, seen)] : []),
     ...wayToStart(given, statement),
     undo: (context) => holdStopped(context, given),
     undoSteps: databasePutBack(database),
@@ -81,15 +82,30 @@ function wayToStart(given: SchemaUpdate, statement: Statement): Pick<Step<Update
   const { mode, id: step, computer } = given;
   if (mode.kind === "ordered") {
     const { start: order, credential } = mode;
-    const act = async (context: ActContext) => {
+    const act = async (context: ActContext, seen: UpdateSeen) => {
       requireProofs(context.run, step, given.proofs);
-      await orderProduct(context, { computer, step, order, credential });
+      const isAgain = startFailed(seen) && context.run.answers[againGate(given, seen).key] === SEND_AGAIN;
+      await orderProduct(context, { computer, step, order, credential, ...(isAgain && { again: "after-any-end" }) });
     };
     return { act };
   }
   const attended = { instruction: () => mode.instruction };
   if (mode.read !== undefined) return { attended };
   return { attended, act: (context) => takeStatement(context, statement, gateOf(given)) };
+}
+
+const SEND_AGAIN = "send-again";
+
+/** One answer is good for one more start. */
+function againGate({ id, computer, product, version, rows }: SchemaUpdate, { request }: UpdateSeen): Gate {
+  const attempt = (request?.attempt ?? 0) + 1;
+  return {
+    key: `${id}-start-${attempt}@${computer}`,
+    question: `Shall the update of ${product}'s database to ${version} be started once more? Look in Admin first.`,
+    because: `its start was answered with ${request?.status}, and the product says that it has not begun; should it have begun behind that answer, \`resume\` without an answer finds it`,
+    choices: [SEND_AGAIN],
+    rows,
+  };
 }
 
 function gateOf({ id, computer, product, version, rows }: SchemaUpdate): Gate {

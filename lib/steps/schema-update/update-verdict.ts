@@ -47,9 +47,22 @@ export function updateBegun(version: string, seen: UpdateSeen): Begun {
 
 function begunByRequest({ request }: UpdateSeen): Begun {
   if (request === null) return { kind: "no", because: "the product says that it has not begun" };
-  if (isRefused(request)) return { kind: "no", because: `the product refused the start (${request.status})` };
+  if (isRefused(request)) {
+    const how = startFailed({ state: "required", request }) ? "could not be carried out" : "was refused";
+    return { kind: "no", because: `the product says that it has not begun; its start ${how} (${request.status})` };
+  }
   return { kind: "running", because: "the start was sent; the product does not show it yet" };
 }
+
+/**
+ * The start was answered with an error of the server (5xx) and the product says that nothing has begun. It may still
+ * begin behind such an answer, so the start is sent again only when a person says so. Pure.
+ */
+export function startFailed({ state, request }: Pick<UpdateSeen, "state" | "request">): boolean {
+  return state === "required" && isRefused(request) && (request?.status ?? 0) >= SERVER_ERROR;
+}
+
+const SERVER_ERROR = 500;
 
 /** What it is doing. Pure. */
 export function updateJudgement(seen: UpdateSeen): Judgement {

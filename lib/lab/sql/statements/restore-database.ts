@@ -12,7 +12,7 @@ import { type OpenedSet, openSetAt, readPages } from "./open-set";
 import { type Outcome, said } from "./outcome";
 import { durationOf } from "./read-media";
 
-const WHAT = "RESTORE DATABASE";
+export const WHAT = "RESTORE DATABASE";
 
 /** What RESTORE DATABASE and Restore-SqlDatabase both mean. */
 export interface RestoreRequest {
@@ -38,42 +38,14 @@ export function restoreDatabase(seat: Seat, request: RestoreRequest): Outcome {
   return filled(seat, request, { database, opened, tookMs });
 }
 
-/** The same over a while: the database is RESTORING until `endRestore`. Gives how long it takes, in ms. */
-export function beginRestore(seat: Seat, request: RestoreRequest): number {
-  const { database, tookMs } = openRestore(seat, request);
-  const from = database.state;
-  database.state = "RESTORING";
-  emitState(seat, database, from);
-  return tookMs;
-}
-
-/** The last page of a restore that was begun is written. @throws SqlError when the backup cannot be read any more. */
-export function endRestore(seat: Seat, request: RestoreRequest): Outcome {
-  const database = findDatabase(seat.server, request.database);
-  if (database?.state !== "RESTORING") return said("");
-  try {
-    const opened = openSetAt(seat, { what: WHAT, path: request.path, position: request.position });
-    readPages(opened, WHAT, request.checksum);
-    return filled(seat, request, { database, opened, tookMs: 0 });
-  } catch (thrown) {
-    throw thrown instanceof SqlError ? leftHalfWay(seat, database, thrown) : thrown;
-  }
-}
-
-/** A restore that was begun breaks off: its connection is gone, or the server is. */
-export function breakOffRestore(seat: Seat, name: string): void {
-  const database = findDatabase(seat.server, name);
-  if (database?.state === "RESTORING") leftHalfWay(seat, database, timedOut());
-}
-
-interface Opened {
+export interface Opened {
   readonly database: DatabaseState;
   readonly opened: OpenedSet;
   readonly tookMs: number;
 }
 
 /** Everything that RESTORE looks at first, and the space that it takes. */
-function openRestore(seat: Seat, request: RestoreRequest): Opened {
+export function openRestore(seat: Seat, request: RestoreRequest): Opened {
   const opened = openSetAt(seat, { what: WHAT, path: request.path, position: request.position });
   const present = findDatabase(seat.server, request.database);
   if (present) refuseToReplace(seat, request, opened, present);
@@ -92,7 +64,7 @@ function openRestore(seat: Seat, request: RestoreRequest): Opened {
   return { database, opened, tookMs: durationOf(seat, opened.set) + (request.slowerByMs ?? 0) };
 }
 
-function filled(seat: Seat, request: RestoreRequest, { database, opened, tookMs }: Opened): Outcome {
+export function filled(seat: Seat, request: RestoreRequest, { database, opened, tookMs }: Opened): Outcome {
   fill(seat, database, opened, request);
   note(seat, request, database, opened);
   emitRestore(seat, request, database, opened);
@@ -194,7 +166,7 @@ function emitRestore(seat: Seat, request: RestoreRequest, database: DatabaseStat
 }
 
 /** A restore that broke off leaves the database unusable (behaviour sql.interrupted-restore). */
-function leftHalfWay(seat: Seat, database: DatabaseState, error: SqlError): SqlError {
+export function leftHalfWay(seat: Seat, database: DatabaseState, error: SqlError): SqlError {
   const from = database.state;
   database.state = seat.world.variant("sql.interrupted-restore") === "suspect" ? "SUSPECT" : "RESTORING";
   emitState(seat, database, from);
@@ -207,7 +179,7 @@ function brokenRead({ file }: OpenedSet): SqlError {
   return terminated(new SqlError({ number: 3203, severity: 16, message }), WHAT);
 }
 
-function timedOut(): SqlError {
+export function timedOut(): SqlError {
   const message =
     "Execution Timeout Expired.  The timeout period elapsed prior to completion of the operation or the server is not responding.";
   return new SqlError({ number: -2, severity: 11, state: 0, message });
