@@ -33,6 +33,8 @@ export function powershellHere(computer: string, ask: AskPowerShell | "lab"): Pr
         return isOk(`${executable}: ${edition} ${version}, ${bitness}-bit, ${rights}, ${languageMode}`);
       } catch (thrown) {
         if (isCutoverError(thrown, "POWERSHELL_NOT_FOUND")) return isWrong(thrown.what);
+        // The fix above would not help: what to do is to sign the host and to allow it.
+        if (isCutoverError(thrown, "POWERSHELL_NOT_TRUSTED")) return isWrong(`${thrown.what} ${thrown.todo}`);
         throw thrown;
       }
     },
