@@ -1,4 +1,4 @@
-import { type CutoverError, isCutoverError } from "../errors";
+import { type CutoverError, codeEntry, isCutoverError } from "../errors";
 import type { Ports } from "../shell";
 import { CommandFailure } from "../shell";
 import type { Finding, LookContext, Precondition } from "../steps/precondition";
@@ -42,7 +42,7 @@ async function look(
     at.signal.throwIfAborted();
     if (!isCutoverError(thrown)) throw thrown;
     if (isLost(thrown)) at.lost.set(one.computer, thrown.what);
-    return unseen(thrown.what, thrown.todo);
+    return unseen(thrown.what, isLostSession(thrown) ? codeEntry("REMOTE_NOT_REACHED").todo : thrown.todo);
   }
 }
 
@@ -50,6 +50,10 @@ async function look(
 const isLost = (thrown: CutoverError): boolean =>
   /^(REMOTE_|REMOTING_|POWERSHELL_NOT_)/.test(thrown.code) ||
   (thrown instanceof CommandFailure && (thrown.error.kind === "sessionLost" || thrown.error.kind === "timeout"));
+
+/** A run would be resumed after it; here there is none, and the way to the computer is looked at. */
+const isLostSession = (thrown: CutoverError): boolean =>
+  thrown instanceof CommandFailure && thrown.error.kind === "sessionLost";
 
 const unseen = (what: string, fix: string): Finding => ({
   state: "unknown",

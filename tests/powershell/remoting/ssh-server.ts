@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
@@ -85,8 +85,8 @@ export function installModule(modules: string, version: string): void {
   const place = join(modules, "Cutover", version);
   cpSync(join(scripts, "module"), place, { recursive: true });
   mkdirSync(join(place, "host"));
-  for (const name of ["cutover-host.ps1", "cutover-far.ps1"])
-    cpSync(join(scripts, "host", name), join(place, "host", name));
+  const host = readdirSync(join(scripts, "host")).filter((name) => name.endsWith(".ps1"));
+  for (const name of host) cpSync(join(scripts, "host", name), join(place, "host", name));
   if (version === shippedVersion) return;
   const manifest = join(place, "Cutover.psd1");
   writeFileSync(manifest, readFileSync(manifest, "utf8").replace(`'${shippedVersion}'`, `'${version}'`));
