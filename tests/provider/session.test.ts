@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
 import type { Estate } from "../../lib/estate";
 import { withDeadline } from "../../provider/runtime/session/deadline";
 import { Estates } from "../../provider/runtime/session/estates";
@@ -123,4 +125,17 @@ describe("a deadline", () => {
     process.abort();
     expect(await asked).toBe("ended");
   });
+});
+
+it("warns nobody of a leak, however many resources listen for the end of a deployment or of a preview", () => {
+  const checkout = resolve(__dirname, "../..");
+  const script = `
+    const { hostProcess } = require("./provider/runtime/session/host-process.ts");
+    const { previewing } = require("./provider/runtime/session/previewing.ts");
+    for (const signal of [hostProcess().ending, previewing().signal]) {
+      for (let i = 0; i < 50; i += 1) signal.addEventListener("abort", () => undefined);
+    }`;
+  const loader = join(checkout, "scripts", "load-typescript.js");
+  const ran = spawnSync(process.execPath, ["-r", loader, "-e", script], { cwd: checkout, encoding: "utf8" });
+  expect(ran).toMatchObject({ status: 0, stderr: "" });
 });

@@ -8,11 +8,17 @@ const name = iisName("site");
 const waitMinutes = z.number().positive().default(2).describe("How long to wait until it is so.");
 
 const binding = z.strictObject({
-  protocol: z.enum(["http", "https"]).default("http"),
-  ipAddress: z.string().min(1).default("*"),
-  port: z.number().int().min(1).max(65_535),
-  hostHeader: z.string().default(""),
-  sslFlags: z.number().int().min(0).max(3).optional(),
+  protocol: z.enum(["http", "https"]).default("http").describe("An https binding gets its certificate by hand."),
+  ipAddress: z.string().min(1).default("*").describe("Address of the computer; *: all of them."),
+  port: z.number().int().min(1).max(65_535).describe("TCP port."),
+  hostHeader: z.string().default("").describe("Host name that it answers to; empty: every one."),
+  sslFlags: z
+    .number()
+    .int()
+    .min(0)
+    .max(3)
+    .optional()
+    .describe("How an https binding is made; 1: the host name chooses the certificate. Not looked at later."),
 });
 
 /** Inputs of a site. */
@@ -33,9 +39,7 @@ export const websiteInputs = z.strictObject({
     .min(1)
     .refine(isWithoutTwins, "two bindings are the same")
     .optional()
-    .describe(
-      'All bindings that it has, each { protocol?: "http" | "https", ipAddress?, port, hostHeader?, sslFlags? }: others are removed. A certificate is bound by hand. Left out: as they are.',
-    ),
+    .describe("All bindings that it has: others are removed. Left out: as they are."),
   serverAutoStart: z.boolean().optional().describe("Whether it starts together with IIS. Left out: as it is."),
   waitMinutes,
   onDestroy,

@@ -25,6 +25,7 @@ export const timeTrackerNxUpgradeKind: Kind = {
     "stopPrograms",
     "keepUsersOut",
     "deadlines",
+    "expected",
   ],
   secrets: [
     { path: ["licenceKey"], question: "The licence key (input licenceKey of the Pulumi resource)" },

@@ -1,4 +1,5 @@
 // The only file of the runtime that touches the process it runs in.
+import { setMaxListeners } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openEstate } from "../../../lib/estate";
@@ -38,6 +39,8 @@ export function hostProcess(): HostProcess {
 
 function begin(): HostProcess {
   const control = new AbortController();
+  // As many operations listen to it as Pulumi runs at once; Node would warn the person from the eleventh on.
+  setMaxListeners(0, control.signal);
   const folder = process.cwd();
   const estates = estatesIn(folder, true);
   const end = (): void => {

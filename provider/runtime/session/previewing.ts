@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { CutoverError } from "../../../lib/errors";
 import type { Estates } from "./estates";
 import { estatesIn } from "./host-process";
@@ -23,6 +24,8 @@ export function previewing(): Previewing {
 
 function begin(): Previewing {
   const control = new AbortController();
+  // Every look listens to it; Node would warn the person from the eleventh on.
+  setMaxListeners(0, control.signal);
   const late = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => {
       const error = new CutoverError({
