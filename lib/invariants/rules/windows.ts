@@ -11,8 +11,11 @@ const windows: readonly { readonly subject: Subject; readonly closed: readonly P
   { subject: "access-rule", closed: ["present"], open: "absent" },
 ];
 
-/** Somebody else's hand in the same matter: what is down then is not what the run left so. */
-const meddling: { readonly [subject in Subject]?: RegExp } = { service: /^service-/, "app-pool": /^pool-/ };
+/**
+ * Somebody else's hand in the same matter: what is down then is not what the run left so. A service that is stopped
+ * (WAS, W3SVC) takes the pools along.
+ */
+const meddling: { readonly [subject in Subject]?: RegExp } = { service: /^service-/, "app-pool": /^(pool|service)-/ };
 
 /** Design §3, role window: what was stopped is started again, on success and after a compensation. */
 export const windowsAreClosed = invariant(
