@@ -71,6 +71,14 @@ describe("an installed product", () => {
     expect(changesSince(lab, 0)).toContain("Start-CutoverInstaller");
   });
 
+  it("is not touched when the installer is not there", async () => {
+    const { call, given, starts } = await open();
+    const path = "D:\\Install\\none.exe";
+    const error = await thrownBy(call("create", given({ installer: { path, sha256: "0".repeat(64), arguments: [] } })));
+    expect(error.message).toMatch(/UP_PUT_BACK.*none\.exe is not there/s);
+    expect(starts()).toBe(0);
+  });
+
   it("says that a restart is needed when the installer does, and does not restart the server", async () => {
     const { call, given, lab } = await open({}, [{ at: "installer.finishing", does: "installer-needs-reboot" }]);
     const { outs } = (await call("create", given())) as { outs: Given };

@@ -223,6 +223,18 @@ describe("a single resource", () => {
     expect(Buffer.from(lab.readFile("APP01", path) ?? []).toString()).toContain('value="50"');
   });
 
+  it("writes a Web.config that is not there", async () => {
+    const { call, lab } = await openDeployment({ type: "WebConfig" });
+    const path = "C:\\TimeTrackerNX\\Web\\Web.config";
+    await written("D:\\Kept\\Web.config", webConfigs.customised)(lab);
+    await written("D:\\Kept\\new.config", webConfigs.newDefault)(lab);
+    await removed(path)(lab);
+    const oldDefault = "D:\\Install\\TimeTrackerNX-6.2\\Web.config";
+    const files = { path, customised: "D:\\Kept\\Web.config", oldDefault, newDefault: "D:\\Kept\\new.config" };
+    await call("create", { ...common, ...files });
+    expect(Buffer.from(lab.readFile("APP01", path) ?? []).toString("latin1")).toBe(webConfigs.merged);
+  });
+
   it("never overwrites what is no backup of the database", async () => {
     const { call, lab } = await openDeployment({ type: "SqlBackup" });
     await written("D:\\Backup\\before.bak", "somebody's notes")(lab);

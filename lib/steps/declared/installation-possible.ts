@@ -1,6 +1,6 @@
 import { getCutoverFile } from "../../cmdlets/cutover/get-cutover-file";
 import { getCutoverProduct } from "../../cmdlets/cutover/get-cutover-product";
-import { CommandFailure, errorIdOf, type Shell } from "../../shell";
+import type { Shell } from "../../shell";
 import { type AnyStep, defineStep, open, satisfied, type Verdict } from "../../upgrade/model";
 import { secondsAsMs } from "../duration";
 import type { ServingPlacement } from "../placement";
@@ -60,14 +60,6 @@ function possibleVerdict(given: InstallationPossible, seen: Seen): Verdict {
 
 async function look(shell: Shell, { product, installer }: InstallationPossible): Promise<Seen> {
   const [found] = await getCutoverProduct(shell, { name: product });
-  return { installed: found?.version ?? null, found: await hashOf(shell, installer) };
-}
-
-async function hashOf(shell: Shell, path: string): Promise<string | null> {
-  try {
-    return (await getCutoverFile(shell, { path, noContent: true })).sha256;
-  } catch (thrown) {
-    if (thrown instanceof CommandFailure && errorIdOf(thrown.error) === "FileNotFound") return null;
-    throw thrown;
-  }
+  const file = await getCutoverFile(shell, { path: installer, noContent: true });
+  return { installed: found?.version ?? null, found: file.sha256 };
 }
