@@ -53,7 +53,14 @@ describe("the report of a rollback", () => {
         "keep-users-out: not reached",
       ]),
     );
-    expect(renderReportHtml(report)).toMatch(/NOT put back/);
+    const html = renderReportHtml(report);
+    expect(html).toMatch(/NOT put back/);
+    // What has to be mended now stands first.
+    expect(html).toMatch(
+      /<strong>Not put back: STEP_FAILED: .*Read on [\s\S]*What had failed before: SCHEMA_UPDATE_FAILED/,
+    );
+    expect(await run.rollback()).toMatchObject({ kind: "rolled-back" });
+    expect(renderReportHtml(await reportOf(run))).not.toMatch(/Not put back|Keep users out/);
   });
 });
 

@@ -56,7 +56,7 @@ function outcomeView({ outcome }: Report) {
 function errorsOf({ kind, error }: Report["outcome"]): readonly ReturnType<typeof errorView>[] {
   if (!isError(error)) return [];
   const { undo } = error;
-  if (isError(undo)) {
+  if (kind === "not-put-back" && isError(undo)) {
     return [errorView("Not put back: ", undo), { ...errorView("What had failed before: ", error), todo: "" }];
   }
   if (kind === "rolled-back") return [{ ...errorView("What had failed before: ", error), todo: "" }];

@@ -60,8 +60,9 @@ async function notPutBack(run: Run, failure: StepFailure, error: Json): Promise<
   run.emit({ kind: "undone", key: failure.key, title, proved: false, because });
   const lockedOut = await keepUsersOut(run);
   const truths = [...truthsOfPuttingBack(run).filter(isNews), because, ...lockedOut, locksStay(run)];
-  await run.journal.record("locked-out", "", { kind: "not-put-back", truths, error });
-  return resultOf(run, { kind: "not-put-back", truths, error: both(error, undoError) });
+  const told = both(error, undoError);
+  await run.journal.record("locked-out", "", { kind: "not-put-back", truths, error: told });
+  return resultOf(run, { kind: "not-put-back", truths, error: told });
 }
 
 /** The title of a step, of one of the deeds of an undo, or of a proof. */
