@@ -22,7 +22,11 @@ export function planText(plan: Plan, layout: PlanLayout): string {
   const numbers = new Map(plan.entries.map((entry, i) => [entry.key, i + 1]));
   return [
     title,
-    [summary(plan, numbers, layout), ...usersOutText(plan, numbers, layout)].join("\n"),
+    [
+      summary(plan, numbers, layout),
+      ...usersOutText(plan, numbers, layout),
+      ...exposedText(plan, numbers, layout),
+    ].join("\n"),
     section("Steps", stepsText(plan, numbers, layout), style),
     section("Windows", windowsText(plan, numbers, layout), style),
     section("Questions for you", gatesText(plan, layout), style),
@@ -55,6 +59,19 @@ function usersOutText(
     usersOut.expected === undefined ? "" : `: ${expectedText(usersOut.expected)} (${sourceText(usersOut.expected)})`;
   const text = `Users are locked out from step ${numbers.get(usersOut.from) ?? 1} ${end}${time}.`;
   return [hang(text, { prefix: "", columns, paint: style.wait })];
+}
+
+/** Said at the head, not only at the steps: before the last proof users would work with what is not finished. */
+function exposedText(
+  { entries }: Plan,
+  numbers: ReadonlyMap<string, number>,
+  { columns, style }: PlanLayout,
+): readonly string[] {
+  const exposed = entries.filter(({ exposesUsers, decision }) => exposesUsers && decision !== "satisfied");
+  if (exposed.length === 0) return [];
+  const steps = exposed.flatMap(({ key }) => numbers.get(key) ?? []).join(", ");
+  const text = `WARNING: nothing keeps users out during step ${steps}: they get in before it is proved that the new version works. A failure in there stops the application pool.`;
+  return [hang(text, { prefix: "", columns, paint: style.bad })];
 }
 
 function expectedText({ minutes, isAtLeast }: ExpectedTime): string {

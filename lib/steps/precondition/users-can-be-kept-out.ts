@@ -31,7 +31,9 @@ export function usersCanBeKeptOut(given: UsersKeptOut): Precondition {
 async function lookAtMeans(context: LookContext, given: UsersKeptOut): Promise<Finding> {
   const { barrier } = given;
   if (barrier === undefined)
-    return isOk("keepUsersOut is none, as declared: the plan names the steps at which users get in");
+    return isOk(
+      "keepUsersOut is none, as declared: users get in once the pool starts for the database update, before the licence, Web.config and the login page are proved; the plan names the steps",
+    );
   if (barrier.kind === "hook") {
     const hooks = [
       { what: "to keep them out", target: barrier.close },
