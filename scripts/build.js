@@ -24,7 +24,7 @@ cpSync(join(root, "lib"), join(fresh, "lib"), {
 // What runs on the far side lies beside lib in dist as it does here; only what runs, not what it is made from.
 cpSync(join(root, "ps-scripts"), join(fresh, "ps-scripts"), {
   recursive: true,
-  filter: (source) => !/[\\/]ps-scripts[\\/]host[\\/]functions$/.test(source),
+  filter: (source) => !/[\\/]ps-scripts[\\/]host[\\/](functions|start|near|far)$/.test(source),
 });
 const bin = join(fresh, "lib", "cli", "main.js");
 if (existsSync(bin)) chmodSync(bin, 0o755);

@@ -8,6 +8,12 @@ export function placesOf(environment: Readonly<Record<string, string | undefined
   return picked(environment, ["CUTOVER_DATA", "XDG_STATE_HOME"]);
 }
 
+/**
+ * How .NET runs a host: it collects in one piece, which brings objects from a loop half as fast again, and compiles often
+ * used code at once for good. The host takes them out of its environment behind its first reply.
+ */
+export const RUNTIME_SETTINGS = { DOTNET_gcConcurrent: "0", DOTNET_TieredPGO: "0" } as const;
+
 function picked(
   environment: Readonly<Record<string, string | undefined>>,
   names: readonly string[],

@@ -60,6 +60,9 @@ function Complete-Session {
     #>
     param([hashtable] $Session)
 
+    # How .NET was to run this process; the programs that it starts are told nothing.
+    [System.Environment]::SetEnvironmentVariable('DOTNET_gcConcurrent', $null)
+    [System.Environment]::SetEnvironmentVariable('DOTNET_TieredPGO', $null)
     $proxy = $Session.Runspace.SessionStateProxy
     $values = @{
         Variables = $proxy.PSVariable
@@ -76,6 +79,7 @@ function Complete-Session {
         BlobRoom = [byte[]]::new(262160)
         BlobChars = [char[]]::new(262160)
         Outputs = 0
+        NoteWriter = $null
         RowWriter = $null
         SelectWriter = $null
         ScalarWriter = $null
@@ -309,6 +313,68 @@ function New-LastResort {
     $body = $expression::IfThen($isOver, $end)
     $type = [System.Action[System.Threading.Tasks.Task[int]]]
     return $expression::Lambda($type, $body, [System.Linq.Expressions.ParameterExpression[]]@($read)).Compile()
+}
+
+function New-NoteWriter {
+    <#
+    .SYNOPSIS
+    Compiles the writer of one row for objects that hold their properties themselves, as [pscustomobject] makes them.
+    .DESCRIPTION
+    To list the properties of an object takes PowerShell twenty times as long as to look at what the object holds, which is
+    no public member. Where it is not there, this gives nothing, and New-RowWriter's is used. The row is refused where
+    a name is another, where there are more or fewer, or where the object has other type names: a type could add some.
+    #>
+    $hidden = [System.Reflection.BindingFlags]'Instance, NonPublic'
+    $expression = [System.Linq.Expressions.Expression]
+    $membersProperty = [psobject].GetProperty('InstanceMembers', $hidden)
+    $typesProperty = [psobject].GetProperty('InternalTypeNames', $hidden)
+    if ($null -eq $membersProperty -or $null -eq $typesProperty) { return }
+    $countProperty = $membersProperty.PropertyType.GetProperty('Count', $hidden)
+    $itemProperty = $membersProperty.PropertyType.GetProperty('Item', $hidden, $null, [System.Management.Automation.PSMemberInfo], [type[]]@([int]), $null)
+    $keyProperty = $typesProperty.PropertyType.GetProperty('Key', [System.Reflection.BindingFlags]'Instance, NonPublic, Public')
+    if ($null -eq $countProperty -or $null -eq $itemProperty -or $null -eq $keyProperty) { return }
+    $writer = $expression::Parameter([System.IO.BinaryWriter], 'writer')
+    $object = $expression::Parameter([psobject], 'object')
+    $names = $expression::Parameter([string[]], 'names')
+    $key = $expression::Parameter([string], 'key')
+    $index = $expression::Variable([int], 'index')
+    $column = $expression::Variable([int], 'column')
+    $value = $expression::Variable([object], 'value')
+    $members = $expression::Variable($membersProperty.PropertyType, 'members')
+    $member = $expression::Variable([System.Management.Automation.PSMemberInfo], 'member')
+    $note = $expression::Variable([System.Management.Automation.PSNoteProperty], 'note')
+    $end = $expression::Label([bool], 'end')
+    $leave = $expression::Label('leave')
+    $again = $expression::Label('again')
+    $refuse = $expression::Return($end, $expression::Constant($false))
+    $count = $expression::ArrayLength($names)
+    $type = $expression::Property($expression::Property($object, $typesProperty), $keyProperty)
+    $item = $expression::MakeIndex($members, $itemProperty, [System.Linq.Expressions.Expression[]]@($expression::PostIncrementAssign($index)))
+    # Methods, and what somebody leaves there who asks for .psobject: four sets, and pstypenames.
+    $isNoProperty = $expression::OrElse($expression::TypeIs($member, [System.Management.Automation.PSMemberSet]), $expression::TypeIs($member, [System.Management.Automation.PSMethodInfo]))
+    $isTypeNames = $expression::Equal($expression::Property($member, [System.Management.Automation.PSMemberInfo].GetProperty('Name')), $expression::Constant('pstypenames'))
+    $isNoProperty = $expression::OrElse($isNoProperty, $isTypeNames)
+    $isNoNote = $expression::Equal($note, $expression::Constant($null, [System.Management.Automation.PSNoteProperty]))
+    $name = $expression::Property($note, [System.Management.Automation.PSMemberInfo].GetProperty('Name'))
+    $isOther = $expression::OrElse($expression::GreaterThanOrEqual($column, $count), $expression::NotEqual($name, $expression::ArrayIndex($names, $column)))
+    $step = [System.Linq.Expressions.Expression[]]@(
+        $expression::IfThen($expression::GreaterThanOrEqual($index, $expression::Property($members, $countProperty)), $expression::Break($leave)),
+        $expression::Assign($member, $item), $expression::Assign($note, $expression::TypeAs($member, [System.Management.Automation.PSNoteProperty])),
+        $expression::IfThen($isNoNote, $expression::IfThenElse($isNoProperty, $expression::Continue($again), $refuse)),
+        $expression::IfThen($isOther, $refuse),
+        $expression::Assign($value, $expression::Property($note, [System.Management.Automation.PSPropertyInfo].GetProperty('Value'))),
+        (New-ValueWriter $writer $value $refuse), $expression::PreIncrementAssign($column))
+    $isWhole = $expression::Return($end, $expression::Equal($column, $count))
+    $steps = [System.Linq.Expressions.Expression[]]@(
+        $expression::Assign($members, $expression::Property($object, $membersProperty)),
+        $expression::IfThen($expression::NotEqual($type, $key), $refuse),
+        $expression::Loop($expression::Block($step), $leave, $again), $isWhole, $expression::Label($end, $expression::Constant($false)))
+    $body = $expression::Block([System.Linq.Expressions.ParameterExpression[]]@($index, $column, $value, $members, $member, $note), $steps)
+    $parameters = [System.Linq.Expressions.ParameterExpression[]]@($writer, $object, $names, $key)
+    return @{
+        Write = $expression::Lambda([System.Func[System.IO.BinaryWriter, psobject, string[], string, bool]], $body, $parameters).Compile()
+        Type = $expression::Lambda([System.Func[psobject, string]], $type, [System.Linq.Expressions.ParameterExpression[]]@($object)).Compile()
+    }
 }
 
 function New-RowWriter {
@@ -1041,19 +1107,23 @@ function Write-OutputFrame {
     # Compiled when it pays: a single object is written sooner without.
     $Session.Outputs += 1
     if ($null -eq $Session.RowWriter -and ($Session.Outputs -gt 3 -or $output.Count -gt 16)) {
+        $Session.NoteWriter = New-NoteWriter
         $Session.RowWriter = New-RowWriter $false
         $Session.SelectWriter = New-RowWriter $true
         $Session.ScalarWriter = New-ScalarWriter
     }
     $row = $Session.RowWriter
+    $note = $Session.NoteWriter
     $scalar = $Session.ScalarWriter
     if ($null -ne $Select) {
         $row = $Session.SelectWriter
+        $note = $null
         $scalar = $null
     }
     # 0: no frame is open; 1: values; 2: rows.
     $form = 0
     $columns = $null
+    $type = $null
     $total = [long]0
     $bound = 262144
     $custom = [System.Management.Automation.PSCustomObject]
@@ -1073,7 +1143,10 @@ function Write-OutputFrame {
                 $start = $buffer.Position
                 $isWritten = $false
                 # A text that UTF-8 cannot hold throws.
-                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                try {
+                    if ($null -ne $type) { $isWritten = $write.Invoke($writer, $item, $columns, $type) }
+                    else { $isWritten = $row.Invoke($writer, $item, $columns) }
+                } catch { $isWritten = $false }
                 if ($isWritten) { continue }
                 $buffer.Position = $start
                 $buffer.SetLength($start)
@@ -1086,7 +1159,20 @@ function Write-OutputFrame {
             # Rows without columns could not be counted.
             if ($columns.Length -gt 0) {
                 Open-Table $Session $columns
-                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                $place = $buffer.Position
+                # Whether it holds all of its properties itself is seen by its first row.
+                $type = $null
+                if ($null -ne $note) {
+                    $type = $note.Type.Invoke($item)
+                    $write = $note.Write
+                    try { $isWritten = $write.Invoke($writer, $item, $columns, $type) } catch { $isWritten = $false }
+                }
+                if (-not $isWritten) {
+                    $type = $null
+                    $buffer.Position = $place
+                    $buffer.SetLength($place)
+                    try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                }
             }
             if ($isWritten) {
                 $form = 2

@@ -5,6 +5,9 @@ function Complete-Session {
     #>
     param([hashtable] $Session)
 
+    # How .NET was to run this process; the programs that it starts are told nothing.
+    [System.Environment]::SetEnvironmentVariable('DOTNET_gcConcurrent', $null)
+    [System.Environment]::SetEnvironmentVariable('DOTNET_TieredPGO', $null)
     $proxy = $Session.Runspace.SessionStateProxy
     $values = @{
         Variables = $proxy.PSVariable
@@ -21,6 +24,7 @@ function Complete-Session {
         BlobRoom = [byte[]]::new(262160)
         BlobChars = [char[]]::new(262160)
         Outputs = 0
+        NoteWriter = $null
         RowWriter = $null
         SelectWriter = $null
         ScalarWriter = $null

@@ -13,19 +13,23 @@ function Write-OutputFrame {
     # Compiled when it pays: a single object is written sooner without.
     $Session.Outputs += 1
     if ($null -eq $Session.RowWriter -and ($Session.Outputs -gt 3 -or $output.Count -gt 16)) {
+        $Session.NoteWriter = New-NoteWriter
         $Session.RowWriter = New-RowWriter $false
         $Session.SelectWriter = New-RowWriter $true
         $Session.ScalarWriter = New-ScalarWriter
     }
     $row = $Session.RowWriter
+    $note = $Session.NoteWriter
     $scalar = $Session.ScalarWriter
     if ($null -ne $Select) {
         $row = $Session.SelectWriter
+        $note = $null
         $scalar = $null
     }
     # 0: no frame is open; 1: values; 2: rows.
     $form = 0
     $columns = $null
+    $type = $null
     $total = [long]0
     $bound = 262144
     $custom = [System.Management.Automation.PSCustomObject]
@@ -45,7 +49,10 @@ function Write-OutputFrame {
                 $start = $buffer.Position
                 $isWritten = $false
                 # A text that UTF-8 cannot hold throws.
-                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                try {
+                    if ($null -ne $type) { $isWritten = $write.Invoke($writer, $item, $columns, $type) }
+                    else { $isWritten = $row.Invoke($writer, $item, $columns) }
+                } catch { $isWritten = $false }
                 if ($isWritten) { continue }
                 $buffer.Position = $start
                 $buffer.SetLength($start)
@@ -58,7 +65,20 @@ function Write-OutputFrame {
             # Rows without columns could not be counted.
             if ($columns.Length -gt 0) {
                 Open-Table $Session $columns
-                try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                $place = $buffer.Position
+                # Whether it holds all of its properties itself is seen by its first row.
+                $type = $null
+                if ($null -ne $note) {
+                    $type = $note.Type.Invoke($item)
+                    $write = $note.Write
+                    try { $isWritten = $write.Invoke($writer, $item, $columns, $type) } catch { $isWritten = $false }
+                }
+                if (-not $isWritten) {
+                    $type = $null
+                    $buffer.Position = $place
+                    $buffer.SetLength($place)
+                    try { $isWritten = $row.Invoke($writer, $item, $columns) } catch { $isWritten = $false }
+                }
             }
             if ($isWritten) {
                 $form = 2
