@@ -83,6 +83,16 @@ describe("every invariant", () => {
     expect(violations(historyOf(stoppedAfter(["Started", "Stopping"])), all)).toEqual([]);
   });
 
+  it("holds in a run that had to establish a window late, and puts it back at its place", () => {
+    const late: readonly Line[] = [
+      recorded("skipped", "window"),
+      recorded("started", "goal"),
+      recorded("started", "window"),
+      ...["goal", "window"].flatMap((key) => [recorded("undo-started", key), recorded("undone", key)]),
+    ];
+    expect(violations(historyOf([...linesOf(["take"]), ...late]), all)).toEqual([]);
+  });
+
   it("has an id, a title and a broken history below", () => {
     const ids = all.map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -127,6 +137,7 @@ const broken: readonly (readonly [id: string, how: string, lines: readonly Line[
   ["record-precedes-effect", "the step's record was that it is done", inserted([sent("Set-CutoverFile")], "installer")],
   ["record-precedes-effect", "it went on after it had locked users out", [...lockedOut, sent("Set-CutoverFile")]],
   ["undone-in-reverse", "it was undone in the order of the start", undoneForward()],
+  ["undone-in-reverse", "a window was put back before what it held for", undoneTooEarly()],
   [
     "restores-the-last-backup",
     "an older file was restored",
@@ -303,6 +314,17 @@ function replaced(part: keyof typeof parts, lines: readonly Line[]): readonly Li
 function withRecordLate(): readonly Line[] {
   const [started, ...rest] = parts.restartIis;
   return replaced("restartIis", [...rest.slice(0, -1), started as Line, ...rest.slice(-1)]);
+}
+
+/** A window that had to be established late is put back before what stands behind its place. */
+function undoneTooEarly(): readonly Line[] {
+  return [
+    ...linesOf(["take"]),
+    recorded("skipped", "window"),
+    recorded("started", "goal"),
+    recorded("started", "window"),
+    ...["window", "goal"].flatMap((key) => [recorded("undo-started", key), recorded("undone", key)]),
+  ];
 }
 
 function undoneForward(): readonly Line[] {

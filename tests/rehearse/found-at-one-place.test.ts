@@ -29,6 +29,19 @@ describe("what a single hazard has shown at a place that the usual rehearsal doe
     expect(played.breaches).toEqual([]);
   });
 
+  it("TT-4 · a program that came up with a restart behind the installer, and was stopped again, is put back behind the installer", async () => {
+    const place = stage.find(
+      /^hazard\/file-changes\/.*7\.0\.1\)\.exe\/installer-set-after@APP01#1\/Get-CutoverManifest$/,
+    );
+    const restarts: Fault = {
+      kind: "hazard",
+      hazard: { does: "installer-reboots", on: "APP01", at: "installer.finishing" },
+    };
+    const played = await stage.play({ ...place, faults: [restarts, ...place.faults] });
+    expect(outcomeOf(played)).toBe("put-back");
+    expect(played.breaches).toEqual([]);
+  });
+
   it("TT-R · a file that somebody changed behind its copy does not keep an installer that failed from being undone", async () => {
     const place = stage.find(/^hazard\/file-changes\/.*Admin\.exe\/product-version@APP01#1\/Get-CutoverManifest$/);
     const change = withOptions(place, { path: "C:\\TimeTrackerNX\\Web\\old-report.aspx" });

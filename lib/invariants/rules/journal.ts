@@ -7,6 +7,9 @@ const announcing = new Set(["started", "attempt", "release-started", "undo-start
 /** … and those that say that it is over. */
 const closing = new Set(["done", "skipped", "released", "failed", "undone", "undo-failed"]);
 
+/** Records that a run writes when it comes to a step for the first time. */
+const coming = new Set(["started", "skipped"]);
+
 /** Design §3, RunStore: a record that announces an effect is on the target before the effect. */
 export const recordPrecedesEffect = invariant(
   { id: "record-precedes-effect", title: "The journal on the target announces an effect before it happens", rows: [] },
@@ -37,21 +40,21 @@ function isLockingOut(records: readonly ArrivedRecord[]): boolean {
 export const undoneInReverse = invariant(
   {
     id: "undone-in-reverse",
-    title: "Steps are undone in the reverse order of their start, those that keep users out at the very end",
+    title: "Steps are undone in the reverse order of the run, those that keep users out at the very end",
     rows: [],
   },
   (history) => {
     const records = arrivedRecords(history);
-    const firstStart = (runId: string, key: string) =>
-      records.findIndex((one) => one.runId === runId && one.key === key && one.kind === "started");
+    // Not the first start: a window that was found so at its place, and had to be established only when a restart of the
+    // server had ended it, holds over all that stands behind its place, and so until that is put back.
+    const place = (runId: string, key: string) =>
+      records.findIndex((one) => one.runId === runId && one.key === key && coming.has(one.kind));
     return records.flatMap((undo, i) => {
       if (undo.kind !== "undo-started") return [];
       const previous = previousUndo(records.slice(0, i), undo);
       if (previous === undefined || previous.key === undo.key || isAgain(records, undo)) return [];
       const isInOrder =
-        previous.isLast === undo.isLast
-          ? firstStart(undo.runId, undo.key) < firstStart(undo.runId, previous.key)
-          : undo.isLast;
+        previous.isLast === undo.isLast ? place(undo.runId, undo.key) < place(undo.runId, previous.key) : undo.isLast;
       if (isInOrder) return [];
       return [{ event: undo.event, what: `${undo.key} was undone after ${previous.key}, which has to come later.` }];
     });
