@@ -1,5 +1,5 @@
 export { type Edition, type FoundPowerShell, findPowerShell } from "./discover";
-export { type OpenedComputers, openComputers } from "./open-computers";
+export { type ComputerOptions, type OpenedComputers, openComputers } from "./open-computers";
 export {
   type OpenedPowerShell,
   type OpenPowerShellOptions,

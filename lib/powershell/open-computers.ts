@@ -12,6 +12,9 @@ export interface OpenedComputers extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** One of several computers: what `openPowerShell` takes, with its name. */
+export type ComputerOptions = OpenPowerShellOptions & { readonly computer: string };
+
 /**
  * Several computers for fan-out. Each has a session of its own, in a process of its own here: what ends one of them by
  * force ends no other.
@@ -21,10 +24,12 @@ export interface OpenedComputers extends AsyncDisposable {
  * await using computers = openComputers(names.map((computer) => ({ computer, remote: { over: "ssh" } })));
  * const results = await computers.invokeOnEach(command, { throttleLimit: 8, deadlineMs: 60_000 });
  */
-export function openComputers(
-  computers: readonly (OpenPowerShellOptions & { readonly computer: string })[],
-  parts: LazyParts = {},
-): OpenedComputers {
+export function openComputers(computers: readonly ComputerOptions[]): OpenedComputers {
+  return computersWith(computers, {});
+}
+
+/** The same with an opening, a timer and a clock of a test's own. */
+export function computersWith(computers: readonly ComputerOptions[], parts: LazyParts): OpenedComputers {
   const shells = computers.map((options) => new LazyPowerShell(options, parts));
   const close = async (): Promise<void> => {
     await Promise.all(shells.map((shell) => shell.close()));

@@ -240,7 +240,6 @@ function Open-Far {
     if ($Wanted.OpenTimeout) {
         $option = [System.Management.Automation.Remoting.PSSessionOption]::new()
         $option.OpenTimeout = [timespan]::FromMilliseconds($Wanted.OpenTimeout)
-        $option.NoMachineProfile = $true
         $parameters.SessionOption = $option
     }
     return Microsoft.PowerShell.Core\New-PSSession @parameters -ErrorAction Stop

@@ -32,6 +32,10 @@ export function remoteFailure(failed: FailedConnection): CutoverError {
   if (report?.kind === "missing") return notThere(failed, report.versions);
   if (report?.kind === "ended") return hostFailure(failed, report.said);
   if (report?.kind === "failed" && report.stage !== "connect") {
+    if (/UnauthorizedAccess/.test(report.id) || report.exception.endsWith("PSSecurityException")) {
+      const what = `The PowerShell of ${computer} does not trust cutover-far.ps1: ${report.messages[0] ?? report.id}`;
+      return new CutoverError({ code: "POWERSHELL_NOT_TRUSTED", what });
+    }
     return new CutoverError({
       code: "POWERSHELL_NOT_STARTED",
       what: `The PowerShell of ${computer} was reached and did not become ready: ${report.messages.join(" ")}`.trimEnd(),

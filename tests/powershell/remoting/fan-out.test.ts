@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { CutoverError } from "../../../lib/errors";
-import {
-  invokeOnEach,
-  type OpenedPowerShell,
-  type OpenPowerShellOptions,
-  openComputers,
-} from "../../../lib/powershell";
+import { invokeOnEach, type OpenedPowerShell, type OpenPowerShellOptions } from "../../../lib/powershell";
+import { computersWith } from "../../../lib/powershell/open-computers";
 import { CommandFailure, type CommandResult, type InvokeOptions, type Shell } from "../../../lib/shell";
 
 const command = { module: "Cutover", name: "Get-CutoverFact", parameters: {} };
@@ -154,7 +150,7 @@ describe("several computers with their sessions", () => {
         throw new CutoverError({ code: "REMOTE_NOT_REACHED", what: "B was not reached." });
       return openedAs(computer);
     };
-    await using computers = openComputers(
+    await using computers = computersWith(
       ["A", "B"].map((computer) => ({ computer, remote })),
       { open },
     );
@@ -175,7 +171,7 @@ describe("several computers with their sessions", () => {
     const open = async () => {
       throw new CutoverError({ code: "REMOTE_HOST_KEY", what: "A is not known." });
     };
-    await using computers = openComputers([{ computer: "A", remote }], { open });
+    await using computers = computersWith([{ computer: "A", remote }], { open });
     expect((await computers.invokeOnEach(command, options))[0]?.error).toMatchObject({ code: "REMOTE_HOST_KEY" });
   });
 
@@ -185,7 +181,7 @@ describe("several computers with their sessions", () => {
       waits.push(run);
       return () => undefined;
     };
-    const computers = openComputers([{ computer: "A", remote }], { open: () => new Promise(() => undefined), timer });
+    const computers = computersWith([{ computer: "A", remote }], { open: () => new Promise(() => undefined), timer });
     const late = computers.invokeOnEach(command, options);
     for (const run of waits) run();
     expect((await late)[0]?.error).toMatchObject({ error: { kind: "timeout", accepted: false } });

@@ -187,6 +187,14 @@ describe("a connection that did not come about", () => {
     expect(failed("", ["no"], { stage: "run" }).code).toBe("POWERSHELL_NOT_STARTED");
   });
 
+  it("a policy over there that refuses the script is told as one here", () => {
+    const refused = failed("", ["cutover-far.ps1 is not digitally signed."], {
+      stage: "run",
+      id: "UnauthorizedAccess",
+    });
+    expect(refused.code).toBe("POWERSHELL_NOT_TRUSTED");
+  });
+
   it("a host over there that is not trusted is told as one here", () => {
     const error = remoteFailure({
       computer: "APP01",
