@@ -1,9 +1,9 @@
 import { isCutoverError } from "../../lib/errors";
-import type { Answers, Plan } from "../../lib/upgrade";
+import type { Plan } from "../../lib/upgrade";
 import { checkInputs } from "./inputs/check-inputs";
 import { splitInputs } from "./inputs/split-inputs";
 import type { Given, Kind } from "./kinds";
-import { type Declaration, declare } from "./life-cycle/declaration";
+import { declare } from "./life-cycle/declaration";
 import { planWithAnswers } from "./life-cycle/known-answers";
 import { unfinishedRun } from "./life-cycle/unfinished-run";
 import { runsFolderOf } from "./operations";
@@ -48,25 +48,15 @@ async function observe(kind: Kind, given: Given): Promise<ObservedPlan> {
       const running =
         run === undefined ? undefined : `run ${run.runId} holds ${run.computer}: \`pulumi up\` goes on with it`;
       const { plan, answers } = await planWithAnswers(declaration);
+      const { upgrade, ports } = declaration;
+      const decided = { answers: { ...common.answers, ...answers }, decisions: common.decisions };
       const outlook =
-        plan.entries.length === 0 ? [] : await kind.outlook?.(declaration.ports, outlooking(declaration, answers));
+        plan.entries.length === 0 ? [] : await kind.outlook?.(ports, { given: upgrade.inputs, ...decided });
       const { version } = kind.seen({ plan, before: {} });
       const change = typeof version === "string" ? `${version} → ${String(given.version)}` : undefined;
       return { kind: "plan", plan, change, running, outlook: outlook ?? [] };
     }),
   );
-}
-
-/** Decisions are known by what stands behind the last slash of a gate's key; the outlook takes them as the system does. */
-function outlooking({ kind, upgrade, common }: Declaration, answers: Answers) {
-  const given = (kind.declared?.(upgrade.inputs as Given) ?? upgrade.inputs) as Given;
-  const webConfig = given.webConfig;
-  const isRecord = typeof webConfig === "object" && webConfig !== null;
-  const decided = isRecord ? { ...(webConfig as { decisions?: object }).decisions, ...common.decisions } : {};
-  return {
-    given: isRecord ? { ...given, webConfig: { ...webConfig, decisions: decided } } : given,
-    answers: { ...common.answers, ...answers },
-  };
 }
 
 function notKnown(thrown: unknown): ObservedPlan {

@@ -35,7 +35,11 @@ export interface Kind {
   /** What a preview tells beside the plan. Reads only. */
   readonly outlook?: (
     ports: Ports,
-    seen: { readonly given: Given; readonly answers: Answers },
+    from: {
+      readonly given: Json;
+      readonly answers: Answers;
+      readonly decisions: Readonly<Record<string, string>> | undefined;
+    },
   ) => Promise<readonly string[]>;
   /** Codes of errors which say that the thing is gone. */
   readonly gone?: readonly string[];
