@@ -37,6 +37,18 @@ const run = (mode: Mode, { inputs, lab, ...more }: Setting = {}): Promise<TtRun>
     ...more,
   });
 
+describe("a person who opens the installer too early", () => {
+  it("TT-9: before Web.config is saved the run ends and nothing is saved that the installer may have written", async () => {
+    const early = [{ on: "APP01", at: "sql.backup-written", does: "start-installer", after: "1s", times: 1 }];
+    const ended = await run("attended", { lab: { people: early as never } });
+    expect(ended.result).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(ended.result.error).toMatchObject({ code: "INSTALLER_TOO_EARLY" });
+    expect(JSON.stringify(ended.result.error)).toMatch(/TimeTrackerNXInstaller\(7\.0\.1\)\.exe is open.*Web\.config/);
+    expect(ended.journal.some(({ data }) => JSON.stringify(data).includes('web-config/saved","length'))).toBe(false);
+    expect(changesOf(ended.lab.history(), "product")).toEqual([]);
+  });
+});
+
 const modes: readonly Mode[] = ["silent", "attended"];
 
 describe.each(modes)("an installation (%s) after which a restart is needed", (mode) => {

@@ -106,6 +106,13 @@ export const stepsCodes = defineCodes({
     todo: "Read the installer's log for the cause. What it changed has been put back.",
     sample: "The installer ended with exit code 1603 (fatal error during installation).",
   },
+  INSTALLER_TOO_EARLY: {
+    exitCode: EXIT.putBack,
+    why: "A person has opened the installer before everything that it overwrites was saved; what it has overwritten cannot be saved any more.",
+    todo: 'Close the installer without clicking "Install", then apply again. If it has installed already, put the server back from your own backup first.',
+    sample:
+      "On APP01 the installer TimeTrackerNXInstaller(7.0.1).exe is open (PID 4711) although Web.config is not saved yet.",
+  },
   INSTALLER_BUSY: {
     exitCode: EXIT.putBack,
     why: "The installer was tried again until its deadline, and each time another installation ran or the product could not be stopped.",

@@ -27,7 +27,7 @@ export function installerReady(given: AttendedInstallation, place: ServingPlacem
     id: place.id,
     computer: place.computer,
     rows: place.rows,
-    title: `The installer of ${given.product} ${given.version} is ready to install`,
+    title: `The installer of ${given.product} ${given.version} is open, for the page "ready to install"`,
     role: { kind: "once", serves: place.serves },
     effect: { installer: `${given.folder}\\${given.file}`, mode: "attended" },
     deadlineMs: given.deadlineMs,
@@ -35,7 +35,9 @@ export function installerReady(given: AttendedInstallation, place: ServingPlacem
     observe: (context) => observeInstallation(context, given),
     satisfied: (seen) => {
       if (isInstalled(given, seen)) return satisfied("the new version is installed already");
-      return seen.windows.length > 0 ? satisfied("the installer is open") : open("the installer is not open");
+      return seen.windows.length > 0
+        ? satisfied("the installer is open; only a person sees its pages")
+        : open("the installer is not open");
     },
     attended: { instruction: () => given.readyInstruction },
     undo: async (context) => closeWindows(context, given, await observeInstallation(context, given)),

@@ -2,6 +2,7 @@ export { type AttendedInstallation, attendedInstallation, installerReady } from 
 export { type ExitCodeMeaning, judgeExitCode } from "./exit-code";
 export type { Installation } from "./installation";
 export { installationJudgement, installationVerdict } from "./installation-verdict";
+export { requireNotBegun, type Unbegun } from "./not-begun-yet";
 export { type InstallationSeen, observeInstallation } from "./observe-installation";
 export { type RebootDone, type RebootSeen, rebootDone, rebootSeen, rebootVerdict } from "./reboot-done";
 export { type SilentInstallation, silentInstallation } from "./silent-installation";

@@ -13,6 +13,8 @@ export interface SavedFiles extends ServingPlacement {
   readonly title: string;
   readonly files: readonly SavedFile[];
   readonly deadlineMs: number;
+  /** Refuses to save what somebody has overwritten meanwhile. */
+  readonly requireUntouched?: (context: ActContext) => Promise<void>;
 }
 
 type FileSeen = {
@@ -50,6 +52,7 @@ export function savedFiles(given: SavedFiles): AnyStep {
     },
     satisfied: savedVerdict,
     act: async (context) => {
+      await given.requireUntouched?.(context);
       for (const file of given.files)
         if (context.run.artefact(file.artefact) === undefined) await save(context, given, file);
     },

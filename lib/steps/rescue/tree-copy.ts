@@ -4,6 +4,7 @@ import { CutoverError } from "../../errors";
 import type { Shell } from "../../shell";
 import { CommandFailure, errorIdOf } from "../../shell";
 import {
+  type ActContext,
   type AnyStep,
   defineStep,
   type ObserveContext,
@@ -20,6 +21,8 @@ export interface TreeCopy extends ServingPlacement {
   /** Folder below which each run makes its own copy. */
   readonly folder: string;
   readonly deadlineMs: number;
+  /** Refuses a copy of what somebody has begun to overwrite meanwhile. */
+  readonly requireUntouched?: (context: ActContext) => Promise<void>;
 }
 
 /** The proof of a copy: where it lies and the hash over its manifest. */
@@ -58,6 +61,7 @@ export function treeCopy(given: TreeCopy): AnyStep {
       const parameters = { source: given.source, destination: path };
       const copy = await copyCutoverTree(shell, parameters, { deadlineMs: given.deadlineMs });
       if (copy.sha256 !== original.sha256) throw unfaithful(given.source, path);
+      await given.requireUntouched?.(context);
       const record: TreeCopyRecord = { source: given.source, path, sha256: copy.sha256, files: copy.files };
       await saveRecord(context, treeCopyArtefact(given.id), record);
     },

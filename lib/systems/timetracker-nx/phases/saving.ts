@@ -1,9 +1,18 @@
-import { iisConfigurationSaved, maintenance, poolStopped, registrySaved, savedFiles, treeCopy } from "../../../steps";
-import type { AnyStep } from "../../../upgrade/model";
+import {
+  iisConfigurationSaved,
+  maintenance,
+  poolStopped,
+  registrySaved,
+  requireNotBegun,
+  savedFiles,
+  treeCopy,
+} from "../../../steps";
+import type { ActContext, AnyStep } from "../../../upgrade/model";
 import { artefacts, type Facts } from "../facts";
 import { id, upgradeGoals } from "../goals";
 import type { TimeTrackerNxInputs } from "../inputs";
 import { modesOf } from "../modes";
+import { installationOf } from "../parts";
 
 /** The product is stopped and what the installer overwrites is saved: 6, 7, 9, 9b. */
 export function saving(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyStep[] {
@@ -11,6 +20,13 @@ export function saving(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyS
   const onServer = { computer, serves: upgradeGoals };
   const untilTheStart = { ...onServer, until: id.poolEnsured };
   const copied = { computer, serves: [id.productVersion] };
+  const { file, version } = installationOf(inputs, facts);
+  const unbegun = { computer, product, version, file };
+  // Only a person can be too early.
+  const untouched = (what: string) =>
+    inputs.installer.mode === "silent"
+      ? {}
+      : { requireUntouched: (context: ActContext) => requireNotBegun(context, unbegun, what) };
   return [
     maintenance({
       ...untilTheStart,
@@ -39,9 +55,11 @@ export function saving(inputs: TimeTrackerNxInputs, facts: Facts): readonly AnyS
         ...(webConfig.oldDefault === undefined ? [] : [{ path: webConfig.oldDefault, artefact: artefacts.oldDefault }]),
       ],
       deadlineMs: facts.ms.hookMs,
+      ...untouched("Web.config"),
     }),
     treeCopy({
       ...copied,
+      ...untouched("the program folder"),
       id: id.programCopied,
       rows: ["TT-9b"],
       source: inputs.programFolder,
