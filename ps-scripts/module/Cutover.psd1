@@ -40,6 +40,7 @@
         'Restore-CutoverRegistryKey',
         'Restore-CutoverTree',
         'Save-CutoverArtefact',
+        'Save-CutoverDownload',
         'Set-CutoverAccessRule',
         'Set-CutoverFile',
         'Set-CutoverLock',

@@ -93,7 +93,24 @@ const removeKnown = fc.tuple(segment, segment, content).map(([top, file, bytes])
   ];
 });
 
+/** Without a server: what is there already, what somebody else has put there, and addresses that are none. */
+const download = fc
+  .record({ Uri: fc.constantFrom("ftp://x/y", "x", "", "http:relative"), Path: path, ExpectedSha256: hash })
+  .map((parameters) => ({ name: "Save-CutoverDownload", parameters }));
+const downloadKnown = fc.tuple(segment, content, content).map(([name, bytes, wanted]): TwinCall[] => {
+  const Path = `C:\\downloads\\${name}`;
+  return [
+    { name: "Set-CutoverFile", parameters: { Path, Content: bytes } },
+    ...[bytes, ...(wanted === bytes ? [] : [wanted])].map((one) => ({
+      name: "Save-CutoverDownload",
+      parameters: { Uri: "http://127.0.0.1:9/x", Path, ExpectedSha256: sha256(one).toUpperCase() },
+    })),
+  ];
+});
+
 const call: fc.Arbitrary<TwinCall[]> = fc.oneof(
+  { weight: 1, arbitrary: download.map((one): TwinCall[] => [one]) },
+  { weight: 1, arbitrary: downloadKnown },
   { weight: 6, arbitrary: write.map((one): TwinCall[] => [one]) },
   { weight: 3, arbitrary: replace.map((one): TwinCall[] => [one]) },
   { weight: 2, arbitrary: read.map((one): TwinCall[] => [one]) },

@@ -40,6 +40,7 @@ export type { RestartCutoverIisInput, RestartCutoverIisOutput } from "./restart-
 export type { RestoreCutoverRegistryKeyInput, RestoreCutoverRegistryKeyOutput } from "./restore-cutover-registry-key";
 export type { RestoreCutoverTreeInput, RestoreCutoverTreeOutput } from "./restore-cutover-tree";
 export type { SaveCutoverArtefactInput, SaveCutoverArtefactOutput } from "./save-cutover-artefact";
+export type { SaveCutoverDownloadInput, SaveCutoverDownloadOutput } from "./save-cutover-download";
 export type { SetCutoverAccessRuleInput, SetCutoverAccessRuleOutput } from "./set-cutover-access-rule";
 export type { SetCutoverFileInput, SetCutoverFileOutput } from "./set-cutover-file";
 export type { SetCutoverLockInput, SetCutoverLockOutput } from "./set-cutover-lock";
@@ -87,6 +88,7 @@ export declare const restartCutoverIis: typeof import("./restart-cutover-iis").r
 export declare const restoreCutoverRegistryKey: typeof import("./restore-cutover-registry-key").restoreCutoverRegistryKey;
 export declare const restoreCutoverTree: typeof import("./restore-cutover-tree").restoreCutoverTree;
 export declare const saveCutoverArtefact: typeof import("./save-cutover-artefact").saveCutoverArtefact;
+export declare const saveCutoverDownload: typeof import("./save-cutover-download").saveCutoverDownload;
 export declare const setCutoverAccessRule: typeof import("./set-cutover-access-rule").setCutoverAccessRule;
 export declare const setCutoverFile: typeof import("./set-cutover-file").setCutoverFile;
 export declare const setCutoverLock: typeof import("./set-cutover-lock").setCutoverLock;
@@ -135,6 +137,7 @@ lazyExports(exports, {
   restoreCutoverRegistryKey: () => require("./restore-cutover-registry-key").restoreCutoverRegistryKey,
   restoreCutoverTree: () => require("./restore-cutover-tree").restoreCutoverTree,
   saveCutoverArtefact: () => require("./save-cutover-artefact").saveCutoverArtefact,
+  saveCutoverDownload: () => require("./save-cutover-download").saveCutoverDownload,
   setCutoverAccessRule: () => require("./set-cutover-access-rule").setCutoverAccessRule,
   setCutoverFile: () => require("./set-cutover-file").setCutoverFile,
   setCutoverLock: () => require("./set-cutover-lock").setCutoverLock,
@@ -185,6 +188,7 @@ function exportedNames(): void {
   exports.restoreCutoverRegistryKey = undefined;
   exports.restoreCutoverTree = undefined;
   exports.saveCutoverArtefact = undefined;
+  exports.saveCutoverDownload = undefined;
   exports.setCutoverAccessRule = undefined;
   exports.setCutoverFile = undefined;
   exports.setCutoverLock = undefined;

@@ -37,6 +37,7 @@
         'Remove-CutoverAccessRule'
         'Test-CutoverTcpPort'
         'Get-CutoverHttpResponse'
+        'Save-CutoverDownload'
         'Start-CutoverInstaller'
         'Start-CutoverRequest'
         'Start-CutoverCommand'

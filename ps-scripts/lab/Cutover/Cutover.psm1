@@ -475,6 +475,31 @@ function Get-CutoverHttpResponse {
     }
 }
 
+function Save-CutoverDownload {
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    param(
+        [Parameter(Mandatory = $true)]
+        [string]
+        ${Uri},
+
+        [Parameter(Mandatory = $true)]
+        [string]
+        ${Path},
+
+        [Parameter(Mandatory = $true)]
+        [string]
+        ${ExpectedSha256},
+
+        [Parameter()]
+        [int]
+        ${DeadlineMs}
+    )
+
+    process {
+        Invoke-CutoverLabCommand -Cmdlet $PSCmdlet -Module 'Cutover' -Bound $PSBoundParameters
+    }
+}
+
 function Start-CutoverInstaller {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
     param(
@@ -796,4 +821,4 @@ function Open-CutoverFence {
     Set-CutoverLabFence -RunId $RunId -Epoch $Epoch
 }
 
-Export-ModuleMember -Function 'Get-CutoverFact', 'Restart-CutoverComputer', 'Get-CutoverProcess', 'Stop-CutoverProcess', 'Start-CutoverProcess', 'Get-CutoverService', 'Set-CutoverService', 'Start-CutoverService', 'Stop-CutoverService', 'Get-CutoverWorkerProcess', 'Get-CutoverManifest', 'Get-CutoverFile', 'Set-CutoverFile', 'Remove-CutoverFile', 'Copy-CutoverTree', 'Restore-CutoverTree', 'Remove-CutoverTree', 'Get-CutoverRegistryKey', 'Restore-CutoverRegistryKey', 'Get-CutoverProduct', 'Get-CutoverFileVersion', 'Get-CutoverCertificateBinding', 'Restart-CutoverIis', 'Get-CutoverIisRestart', 'Get-CutoverAccessRule', 'Set-CutoverAccessRule', 'Remove-CutoverAccessRule', 'Test-CutoverTcpPort', 'Get-CutoverHttpResponse', 'Start-CutoverInstaller', 'Start-CutoverRequest', 'Start-CutoverCommand', 'Get-CutoverJob', 'Stop-CutoverJob', 'Get-CutoverDetectionEvent', 'Get-CutoverLock', 'Enter-CutoverLock', 'Set-CutoverLock', 'Exit-CutoverLock', 'Add-CutoverJournalRecord', 'Set-CutoverLockHead', 'Get-CutoverJournal', 'Repair-CutoverJournal', 'Get-CutoverRun', 'Save-CutoverArtefact', 'Get-CutoverArtefact'
+Export-ModuleMember -Function 'Get-CutoverFact', 'Restart-CutoverComputer', 'Get-CutoverProcess', 'Stop-CutoverProcess', 'Start-CutoverProcess', 'Get-CutoverService', 'Set-CutoverService', 'Start-CutoverService', 'Stop-CutoverService', 'Get-CutoverWorkerProcess', 'Get-CutoverManifest', 'Get-CutoverFile', 'Set-CutoverFile', 'Remove-CutoverFile', 'Copy-CutoverTree', 'Restore-CutoverTree', 'Remove-CutoverTree', 'Get-CutoverRegistryKey', 'Restore-CutoverRegistryKey', 'Get-CutoverProduct', 'Get-CutoverFileVersion', 'Get-CutoverCertificateBinding', 'Restart-CutoverIis', 'Get-CutoverIisRestart', 'Get-CutoverAccessRule', 'Set-CutoverAccessRule', 'Remove-CutoverAccessRule', 'Test-CutoverTcpPort', 'Get-CutoverHttpResponse', 'Save-CutoverDownload', 'Start-CutoverInstaller', 'Start-CutoverRequest', 'Start-CutoverCommand', 'Get-CutoverJob', 'Stop-CutoverJob', 'Get-CutoverDetectionEvent', 'Get-CutoverLock', 'Enter-CutoverLock', 'Set-CutoverLock', 'Exit-CutoverLock', 'Add-CutoverJournalRecord', 'Set-CutoverLockHead', 'Get-CutoverJournal', 'Repair-CutoverJournal', 'Get-CutoverRun', 'Save-CutoverArtefact', 'Get-CutoverArtefact'

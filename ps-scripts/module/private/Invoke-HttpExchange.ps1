@@ -14,10 +14,7 @@ function Invoke-HttpExchange {
         [int] $MaxRedirects = 0
     )
     $none = [pscustomobject] @{ Answered = $false; Status = 0; Headers = [ordered] @{}; Body = ''; Message = '' }
-    $target = $null
-    if (-not [uri]::TryCreate($Uri, [System.UriKind]::Absolute, [ref] $target) -or $target.Scheme -notmatch '\Ahttps?\z') {
-        throw (ConvertTo-ErrorRecord -Id 'UriInvalid' -Category InvalidArgument -Target $Uri -Message "'$Uri' is not a full address of http or https.")
-    }
+    $target = Resolve-WebAddress -Uri $Uri
     # Windows PowerShell 5.1 offers old protocols only unless it is told.
     if ($PSVersionTable.PSEdition -ne 'Core') {
         [System.Net.ServicePointManager]::SecurityProtocol = [System.Net.ServicePointManager]::SecurityProtocol -bor [System.Net.SecurityProtocolType]::Tls12

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { commandsOf, type OutputShape } from "../../../lib/contract";
 import type { Lab } from "../../../lib/lab";
 import { Secret, type Value, type ValueMap } from "../../../lib/shell";
@@ -58,6 +59,9 @@ const calls: Readonly<Record<string, readonly (ValueMap | ((lab: Lab) => Promise
   "Remove-CutoverAccessRule": [{ Name: "r" }],
   "Test-CutoverTcpPort": [{ HostName: "localhost", Port: 1 }],
   "Get-CutoverHttpResponse": [{ Uri: "http://nowhere/" }],
+  "Save-CutoverDownload": [
+    { Uri: "http://nowhere/x", Path: "C:\\new", ExpectedSha256: createHash("sha256").update("x").digest("hex") },
+  ],
   "Start-CutoverInstaller": [],
   "Start-CutoverCommand": [],
   "Start-CutoverRequest": [{ RequestId: "q", ...http }],

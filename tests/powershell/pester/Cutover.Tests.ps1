@@ -12,6 +12,7 @@ BeforeDiscovery {
         @{ Name = 'Add-CutoverJournalRecord'; Parameters = @{ RunId = 'r'; Seq = 1; Hash = 'h'; Line = 'l' } }
         @{ Name = 'Repair-CutoverJournal'; Parameters = @{ RunId = 'r'; Length = 0 } }
         @{ Name = 'Save-CutoverArtefact'; Parameters = @{ RunId = 'r'; Name = 'a'; Content = [byte[]] (1) } }
+        @{ Name = 'Save-CutoverDownload'; Parameters = @{ Uri = 'http://127.0.0.1:9/'; Path = 'download.bin'; ExpectedSha256 = 'x' } }
         @{ Name = 'Start-CutoverProcess'; Parameters = @{ Path = '/bin/true' } }
         @{ Name = 'Stop-CutoverProcess'; Parameters = @{ Id = 1; StartTime = [datetime]::UtcNow } }
         @{ Name = 'Start-CutoverInstaller'; Parameters = @{ RequestId = 'q'; Path = '/bin/true'; ExpectedSha256 = 'x' } }
@@ -233,6 +234,46 @@ Describe 'Trees' {
         [System.IO.File]::WriteAllText($closed, 'x')
         [System.IO.File]::SetUnixFileMode($closed, 'None')
         { Get-CutoverFile -Path $closed } | Should -Throw -ErrorId 'AccessDenied,Get-CutoverFile'
+    }
+}
+
+Describe 'Runs' {
+    It 'are found with their journal and their artefacts, and an artefact stays what it was' {
+        $before = $env:CUTOVER_DATA
+        $env:CUTOVER_DATA = Join-Path $TestDrive 'store'
+        try {
+            $null = Add-CutoverJournalRecord -RunId 'run-1' -Seq 1 -Hash 'h1' -Line '{"seq":1,"hash":"h1"}'
+            $saved = Save-CutoverArtefact -RunId 'run-1' -Name 'before' -Content ([byte[]] (1, 2, 3))
+            (Get-CutoverArtefact -RunId 'run-1' -Name 'before').content | Should -Be @(1, 2, 3)
+            { Save-CutoverArtefact -RunId 'run-1' -Name 'before' -Content ([byte[]] (9)) } | Should -Throw -ErrorId 'ArtefactExists,Save-CutoverArtefact'
+            $run = Get-CutoverRun
+            $run.runId | Should -Be 'run-1'
+            $run.artefacts[0].sha256 | Should -Be $saved.sha256
+            [System.Text.Encoding]::UTF8.GetString((Get-CutoverJournal -RunId 'run-1').content) | Should -Be "{""seq"":1,""hash"":""h1""}`n"
+        }
+        finally { $env:CUTOVER_DATA = $before }
+    }
+}
+
+Describe 'Versions' {
+    It 'of a managed assembly are read, and a file without one has none' {
+        (Get-CutoverFileVersion -Path ([psobject].Assembly.Location)).fileVersion | Should -Match '^\d+\.\d+'
+        (Get-CutoverFileVersion -Path (Join-Path $TestDrive 'there.txt')).fileVersion | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'Downloads' {
+    It 'that nobody answers are DownloadFailed, and nothing is left' {
+        $path = Join-Path $TestDrive 'new/download.bin'
+        { Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path -ExpectedSha256 'x' -DeadlineMs 2000 } | Should -Throw -ErrorId 'DownloadFailed,Save-CutoverDownload'
+        { Save-CutoverDownload -Uri 'ftp://x/' -Path $path -ExpectedSha256 'x' } | Should -Throw -ErrorId 'UriInvalid,Save-CutoverDownload'
+        [System.IO.Directory]::GetFileSystemEntries([System.IO.Path]::GetDirectoryName($path)) | Should -BeNullOrEmpty
+    }
+    It 'of a file that is there with its hash are not made, and another file is not replaced' {
+        $path = Join-Path $TestDrive 'there.txt'
+        $hash = @{ ExpectedSha256 = (Get-CutoverFile -Path $path -NoContent).sha256 }
+        (Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path @hash).downloaded | Should -BeFalse
+        { Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path -ExpectedSha256 'x' } | Should -Throw -ErrorId 'FileChanged,Save-CutoverDownload'
     }
 }
 

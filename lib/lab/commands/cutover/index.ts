@@ -31,6 +31,7 @@ import { restartCutoverIis } from "./restart-cutover-iis";
 import { restoreCutoverRegistryKey } from "./restore-cutover-registry-key";
 import { restoreCutoverTree } from "./restore-cutover-tree";
 import { saveCutoverArtefact } from "./save-cutover-artefact";
+import { saveCutoverDownload } from "./save-cutover-download";
 import { setCutoverAccessRule } from "./set-cutover-access-rule";
 import { setCutoverFile } from "./set-cutover-file";
 import { setCutoverLock } from "./set-cutover-lock";
@@ -80,6 +81,7 @@ export const cutoverCommands: Readonly<Record<string, CommandHandler>> = {
   "Restore-CutoverRegistryKey": restoreCutoverRegistryKey,
   "Restore-CutoverTree": restoreCutoverTree,
   "Save-CutoverArtefact": saveCutoverArtefact,
+  "Save-CutoverDownload": saveCutoverDownload,
   "Set-CutoverAccessRule": setCutoverAccessRule,
   "Set-CutoverFile": setCutoverFile,
   "Set-CutoverLock": setCutoverLock,
