@@ -31,10 +31,8 @@ function Clear-Blob {
     try { $null = $Session.Shell.AddCommand('Microsoft.PowerShell.Core\Out-Null').Invoke() } catch { $null = $_ }
     $Session.Shell.Commands.Clear()
     if ([System.GC]::GetTotalMemory($false) -gt $Session.KeptBytes + 33554432) {
-        # .NET's Aggressive, which Windows PowerShell does not know: the memory goes back to the system at once.
-        $mode = [System.GCCollectionMode]::Forced
-        if ([enum]::IsDefined([System.GCCollectionMode], 3)) { $mode = [System.GCCollectionMode]3 }
-        [System.GC]::Collect(2, $mode, $true, $true)
+        # Not .NET's Aggressive: the next such call would take longer to get the memory again than it takes to be made.
+        [System.GC]::Collect(2, [System.GCCollectionMode]::Forced, $true, $true)
         $Session.KeptBytes = [System.GC]::GetTotalMemory($false)
     }
 }
@@ -76,8 +74,8 @@ function Complete-Session {
         # What was in use after the last collection that was asked for.
         KeptBytes = [long]67108864
         # Filled again and again: a long text then costs no more than itself.
-        BlobRoom = [byte[]]::new(262160)
-        BlobChars = [char[]]::new(262160)
+        BlobRoom = [byte[]]::new(393234)
+        BlobChars = [char[]]::new(131072)
         Outputs = 0
         NoteWriter = $null
         RowWriter = $null
@@ -772,43 +770,42 @@ function Read-Value {
 function Receive-Blob {
     <#
     .SYNOPSIS
-    Takes a chunk of a long text or of many bytes; the last one makes the value.
+    Takes a chunk of a long text or of many bytes, straight to its place; the last one makes the value.
     #>
     param([hashtable] $Session, [System.IO.Stream] $Stream, [int] $Length)
 
-    $payload = $Session.BlobRoom
-    if ($Length -gt $payload.Length) { throw 'cutover: a chunk is too long' }
-    for ($at = 0; $at -lt $Length; $at += $count) {
-        $count = $Stream.Read($payload, $at, $Length - $at)
+    # Kind (1), number (4), length of the whole (4).
+    $head = $Session.BlobRoom
+    for ($at = 0; $at -lt 9; $at += $count) {
+        $count = $Stream.Read($head, $at, 9 - $at)
         if ($count -eq 0) { throw [System.IO.EndOfStreamException]::new() }
     }
-    $kind = $payload[0]
-    $index = [System.BitConverter]::ToInt32($payload, 1)
-    $last = $payload[5] -ne 0
+    $kind = $head[0]
+    $index = [System.BitConverter]::ToInt32($head, 1)
     $part = $Session.BlobParts[$index]
     if ($null -eq $part) {
-        $part = @{ Bytes = $null; Text = $null; Decoder = $null; Chars = $null }
-        if ($kind -eq 2) { $part.Bytes = [System.IO.MemoryStream]::new() }
-        else {
-            $part.Text = [System.Text.StringBuilder]::new()
-            $part.Decoder = [System.Text.Encoding]::UTF8.GetDecoder()
-            $part.Chars = $Session.BlobChars
-        }
+        $part = @{ Bytes = [byte[]]::new([System.BitConverter]::ToInt32($head, 5)); Have = 0 }
         $Session.BlobParts[$index] = $part
     }
-    $size = $Length - 6
-    if ($kind -eq 2) { $part.Bytes.Write($payload, 6, $size) }
-    elseif ($kind -eq 1) {
-        # Not by a decoder: that would replace a surrogate that stands alone.
-        [System.Buffer]::BlockCopy($payload, 6, $part.Chars, 0, $size)
-        $null = $part.Text.Append($part.Chars, 0, $size -shr 1)
-    } else {
-        $count = $part.Decoder.GetChars($payload, 6, $size, $part.Chars, 0, $last)
-        $null = $part.Text.Append($part.Chars, 0, $count)
+    $bytes = $part.Bytes
+    $at = $part.Have
+    $end = $at + $Length - 9
+    if ($end -gt $bytes.Length) { throw 'cutover: a chunk is too long' }
+    while ($at -lt $end) {
+        $count = $Stream.Read($bytes, $at, $end - $at)
+        if ($count -eq 0) { throw [System.IO.EndOfStreamException]::new() }
+        $at += $count
     }
-    if (-not $last) { return }
+    $part.Have = $at
+    if ($at -lt $bytes.Length) { return }
     $Session.BlobParts.Remove($index)
-    if ($kind -eq 2) { $Session.Blobs[$index] = $part.Bytes.ToArray() } else { $Session.Blobs[$index] = $part.Text.ToString() }
+    if ($kind -eq 2) { $Session.Blobs[$index] = $bytes }
+    elseif ($kind -eq 1) {
+        # Not by an encoding: that would replace a surrogate that stands alone.
+        $chars = [char[]]::new($bytes.Length -shr 1)
+        [System.Buffer]::BlockCopy($bytes, 0, $chars, 0, $bytes.Length)
+        $Session.Blobs[$index] = [string]::new($chars)
+    } else { $Session.Blobs[$index] = [System.Text.Encoding]::UTF8.GetString($bytes) }
 }
 
 function Reset-Call {
@@ -908,17 +905,17 @@ function Send-Accepted {
 function Send-BlobFrame {
     <#
     .SYNOPSIS
-    Completes the head of a blob's frame, whose bytes stand from place 15 on, and sends it.
+    Completes the head of a blob's frame, whose bytes stand from place 18 on, and sends it.
     #>
-    param([hashtable] $Session, [byte[]] $Frame, [int] $Kind, [int] $Index, [int] $Count, [bool] $IsLast)
+    param([hashtable] $Session, [byte[]] $Frame, [int] $Kind, [int] $Index, [int] $Count, [int] $Whole)
 
-    [System.BitConverter]::GetBytes([int]($Count + 6)).CopyTo($Frame, 0)
+    [System.BitConverter]::GetBytes([int]($Count + 9)).CopyTo($Frame, 0)
     $Frame[4] = 3
     [System.BitConverter]::GetBytes([int]$Session.Id).CopyTo($Frame, 5)
     $Frame[9] = $Kind
     [System.BitConverter]::GetBytes($Index).CopyTo($Frame, 10)
-    $Frame[14] = [int]$IsLast
-    $Session.Pipe.Write($Frame, 0, 15 + $Count)
+    [System.BitConverter]::GetBytes($Whole).CopyTo($Frame, 14)
+    $Session.Pipe.Write($Frame, 0, 18 + $Count)
 }
 
 function Send-Buffer {
@@ -944,12 +941,12 @@ function Send-BytesBlob {
 
     $index = $Session.BlobCount
     $Session.BlobCount += 1
-    $step = 65536
-    $frame = [byte[]]::new(15 + $step)
+    $frame = $Session.BlobRoom
+    $step = $frame.Length - 18
     for ($at = 0; $at -lt $Bytes.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Bytes.Length - $at)
-        [System.Buffer]::BlockCopy($Bytes, $at, $frame, 15, $size)
-        Send-BlobFrame $Session $frame 2 $index $size ($at + $size -ge $Bytes.Length)
+        [System.Buffer]::BlockCopy($Bytes, $at, $frame, 18, $size)
+        Send-BlobFrame $Session $frame 2 $index $size $Bytes.Length
     }
     $Session.Writer.Write([byte]11)
     $Session.Writer.Write([int]$index)
@@ -979,23 +976,31 @@ function Send-TextBlob {
     param([hashtable] $Session, [string] $Text)
 
     $kind = 0
-    try { $null = ([System.Text.UTF8Encoding]::new($false, $true)).GetByteCount($Text) } catch { $kind = 1 }
+    $utf8 = [System.Text.UTF8Encoding]::new($false, $true)
+    try { $whole = $utf8.GetByteCount($Text) }
+    catch {
+        $kind = 1
+        $whole = $Text.Length * 2
+    }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()
-    $step = 65536
-    $frame = [byte[]]::new(15 + $step * 3)
+    $frame = $Session.BlobRoom
     $chars = $Session.BlobChars
+    $step = $chars.Length
     for ($at = 0; $at -lt $Text.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Text.Length - $at)
-        $isLast = $at + $size -ge $Text.Length
-        $Text.CopyTo($at, $chars, 0, $size)
-        if ($kind -eq 0) { $count = $encoder.GetBytes($chars, 0, $size, $frame, 15, $isLast) }
-        else {
+        # Of ASCII no character can lie across two chunks.
+        if ($whole -eq $Text.Length) { $count = $utf8.GetBytes($Text, $at, $size, $frame, 18) }
+        elseif ($kind -eq 0) {
+            $Text.CopyTo($at, $chars, 0, $size)
+            $count = $encoder.GetBytes($chars, 0, $size, $frame, 18, $at + $size -ge $Text.Length)
+        } else {
             $count = $size * 2
-            [System.Buffer]::BlockCopy($chars, 0, $frame, 15, $count)
+            $Text.CopyTo($at, $chars, 0, $size)
+            [System.Buffer]::BlockCopy($chars, 0, $frame, 18, $count)
         }
-        Send-BlobFrame $Session $frame $kind $index $count $isLast
+        Send-BlobFrame $Session $frame $kind $index $count $whole
     }
     $Session.Writer.Write([byte]11)
     $Session.Writer.Write([int]$index)

@@ -14,10 +14,8 @@ function Clear-Blob {
     try { $null = $Session.Shell.AddCommand('Microsoft.PowerShell.Core\Out-Null').Invoke() } catch { $null = $_ }
     $Session.Shell.Commands.Clear()
     if ([System.GC]::GetTotalMemory($false) -gt $Session.KeptBytes + 33554432) {
-        # .NET's Aggressive, which Windows PowerShell does not know: the memory goes back to the system at once.
-        $mode = [System.GCCollectionMode]::Forced
-        if ([enum]::IsDefined([System.GCCollectionMode], 3)) { $mode = [System.GCCollectionMode]3 }
-        [System.GC]::Collect(2, $mode, $true, $true)
+        # Not .NET's Aggressive: the next such call would take longer to get the memory again than it takes to be made.
+        [System.GC]::Collect(2, [System.GCCollectionMode]::Forced, $true, $true)
         $Session.KeptBytes = [System.GC]::GetTotalMemory($false)
     }
 }

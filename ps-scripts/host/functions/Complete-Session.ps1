@@ -21,8 +21,8 @@ function Complete-Session {
         # What was in use after the last collection that was asked for.
         KeptBytes = [long]67108864
         # Filled again and again: a long text then costs no more than itself.
-        BlobRoom = [byte[]]::new(262160)
-        BlobChars = [char[]]::new(262160)
+        BlobRoom = [byte[]]::new(393234)
+        BlobChars = [char[]]::new(131072)
         Outputs = 0
         NoteWriter = $null
         RowWriter = $null

@@ -1,15 +1,15 @@
 function Send-BlobFrame {
     <#
     .SYNOPSIS
-    Completes the head of a blob's frame, whose bytes stand from place 15 on, and sends it.
+    Completes the head of a blob's frame, whose bytes stand from place 18 on, and sends it.
     #>
-    param([hashtable] $Session, [byte[]] $Frame, [int] $Kind, [int] $Index, [int] $Count, [bool] $IsLast)
+    param([hashtable] $Session, [byte[]] $Frame, [int] $Kind, [int] $Index, [int] $Count, [int] $Whole)
 
-    [System.BitConverter]::GetBytes([int]($Count + 6)).CopyTo($Frame, 0)
+    [System.BitConverter]::GetBytes([int]($Count + 9)).CopyTo($Frame, 0)
     $Frame[4] = 3
     [System.BitConverter]::GetBytes([int]$Session.Id).CopyTo($Frame, 5)
     $Frame[9] = $Kind
     [System.BitConverter]::GetBytes($Index).CopyTo($Frame, 10)
-    $Frame[14] = [int]$IsLast
-    $Session.Pipe.Write($Frame, 0, 15 + $Count)
+    [System.BitConverter]::GetBytes($Whole).CopyTo($Frame, 14)
+    $Session.Pipe.Write($Frame, 0, 18 + $Count)
 }

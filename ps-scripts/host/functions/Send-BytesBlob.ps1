@@ -7,12 +7,12 @@ function Send-BytesBlob {
 
     $index = $Session.BlobCount
     $Session.BlobCount += 1
-    $step = 65536
-    $frame = [byte[]]::new(15 + $step)
+    $frame = $Session.BlobRoom
+    $step = $frame.Length - 18
     for ($at = 0; $at -lt $Bytes.Length; $at += $step) {
         $size = [System.Math]::Min($step, $Bytes.Length - $at)
-        [System.Buffer]::BlockCopy($Bytes, $at, $frame, 15, $size)
-        Send-BlobFrame $Session $frame 2 $index $size ($at + $size -ge $Bytes.Length)
+        [System.Buffer]::BlockCopy($Bytes, $at, $frame, 18, $size)
+        Send-BlobFrame $Session $frame 2 $index $size $Bytes.Length
     }
     $Session.Writer.Write([byte]11)
     $Session.Writer.Write([int]$index)

@@ -140,6 +140,23 @@ function Get-Mixed {
     [pscustomobject]@{}
     [pscustomobject]@{ a = 5 }
 }
+function Get-Shape {
+    Update-TypeData -TypeName Cutover.Shape -MemberType NoteProperty -MemberName ofType -Value 5 -Force
+    for ($i = 0; $i -lt 20; $i++) {
+        $object = [pscustomobject]@{ a = $i; b = 'x' }
+        switch ($i) {
+            3 { $null = $object.psobject.Properties }
+            5 { $object | Add-Member -NotePropertyName c -NotePropertyValue 1 }
+            7 { $object | Add-Member -MemberType ScriptProperty -Name c -Value { $this.a * 2 } }
+            9 { $object | Add-Member -MemberType ScriptMethod -Name m -Value { 1 } }
+            11 { $object = [pscustomobject]@{ b = 'x'; a = $i } }
+            13 { $object.psobject.TypeNames.Insert(0, 'Cutover.Shape') }
+            15 { $object.psobject.Properties.Remove('b') }
+            17 { $object | Add-Member -MemberType AliasProperty -Name z -Value a }
+        }
+        $object
+    }
+}
 function Get-Kind {
     @{ enum = [System.DayOfWeek]::Friday; guid = [guid]'00000000-0000-0000-0000-000000000001'; span = [timespan]::FromSeconds(61); uint64 = [uint64]::MaxValue; char = [char]'c'; single = [single]1.5; byte = [byte]7; version = [version]'1.2.3'; uri = [uri]'http://x/'; date = [datetime]::new(2026, 1, 2, 3, 4, 5, [System.DateTimeKind]::Utc); none = [System.DBNull]::Value }
 }
