@@ -1,20 +1,15 @@
 import type { Prompt } from "../shell";
 import type { Display } from "./progress/display";
+import { promptThrough } from "./prompt-through";
 
 /** A prompt that takes the moving lines away while somebody types. */
 export function pausingPrompt(prompt: Prompt, display: Pick<Display, "pause" | "resume">): Prompt {
-  const aside = async <T>(ask: () => Promise<T>): Promise<T> => {
+  return promptThrough(prompt, async (ask) => {
     display.pause();
     try {
       return await ask();
     } finally {
       display.resume();
     }
-  };
-  return {
-    confirm: (question) => aside(() => prompt.confirm(question)),
-    choose: (question, choices) => aside(() => prompt.choose(question, choices)),
-    text: (question) => aside(() => prompt.text(question)),
-    secret: (question) => aside(() => prompt.secret(question)),
-  };
+  });
 }

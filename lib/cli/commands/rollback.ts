@@ -1,78 +1,41 @@
 import { CutoverError, EXIT } from "../../errors";
-import type { Estate } from "../../estate";
 import type { Answers, RollbackPlan, RunResult } from "../../upgrade";
-import { askGates, collectAnswer } from "../answers";
+import { askGates } from "../answers";
 import { type GivenApproval, isApproved } from "../approval";
-import { carryOutAndTell, shownOn } from "../carry-out";
-import { type AddCommand, type CommandContext, example, withCommonOptions } from "../command-context";
-import { lockedComputer } from "../locked-computer";
-import { buildUpgrade, withEstate } from "../open-upgrade";
-import { pausingPrompt } from "../pausing-prompt";
+import { carryOutAndTell } from "../carry-out";
+import { type AddCommand, type CommandContext, example } from "../command-context";
 import { plainJson } from "../plain-json";
-import { type Display, openDisplay } from "../progress/display";
 import { errorText } from "../render/error-text";
 import { rollbackText } from "../render/rollback-text";
 import { styleFor } from "../render/style";
-import { runsFolderOf } from "../runs-folder";
-import { withUpgradeFile } from "../upgrade-argument";
+import { onUnfinishedRun, type UnfinishedRun, type UnfinishedRunOptions, withUnfinishedRun } from "../unfinished-run";
 
 type Engine = typeof import("../../upgrade");
 
-interface RollbackCommandOptions extends GivenApproval {
-  readonly target?: string;
-  readonly run?: string;
-  readonly answer?: Answers;
-}
+interface RollbackCommandOptions extends GivenApproval, UnfinishedRunOptions {}
 
 /** `cutover rollback [FILE]`: shows what it would put back, asks, and brings the old version back. */
 export const rollbackCommand: AddCommand = (program, context) => {
-  const { session, output } = context;
-  withUpgradeFile(withCommonOptions(program.command("rollback")))
+  withUnfinishedRun(program.command("rollback"), { answers: "answer a question of the rollback; may be repeated" })
     .description("bring the old version back: database, program, configuration, as before the run; each part is proved")
-    .option("--target <computer>", "a computer of the run; then the file needs `estate` alone")
-    .option("--run <id>", "the run, when its folder is on this machine")
     .option("--approve <digest>", "carry out the rollback plan of this digest (or its beginning) and no other")
     .option("-y, --yes", "carry out whatever the rollback plan is")
-    .option("--answer <key=value>", "answer a question of the rollback; may be repeated", collectAnswer)
     .addHelpText("after", example("cutover rollback", "cutover rollback --target APP01 --yes"))
-    .action(async (file: string | undefined, options: RollbackCommandOptions) => {
-      output.begin("rollback");
-      const display = await openDisplay(session, output.quiet);
-      const prompt = pausingPrompt(session.prompt, display);
-      const need = options.target === undefined && options.run === undefined ? "all" : "estate";
-      try {
-        await withEstate(file, { session, need, prompt }, (estate) =>
-          rollBackAndTell(context, { estate, file, options, display }),
-        );
-      } finally {
-        display.end();
-      }
-    });
+    .action((file: string | undefined, options: RollbackCommandOptions) =>
+      onUnfinishedRun(context, { command: "rollback", file, options }, (run) =>
+        rollBackAndTell(context, { ...run, options }),
+      ),
+    );
 };
 
-interface RollingBack {
-  readonly estate: Estate;
-  readonly file: string | undefined;
+interface RollingBack extends UnfinishedRun {
   readonly options: RollbackCommandOptions;
-  readonly display: Display;
 }
 
 async function rollBackAndTell(context: CommandContext, rolling: RollingBack): Promise<void> {
   const { session } = context;
-  const { estate, file, options, display } = rolling;
+  const { estate, file, options, display, common } = rolling;
   const { resume, rollback } = require("../../upgrade") as Engine;
-  const { ports } = estate;
-  const runsFolder = runsFolderOf(estate);
-  const place =
-    options.run === undefined ? { computer: await lockedComputer(rolling, runsFolder) } : { runId: options.run };
-  const common = {
-    ports,
-    runsFolder,
-    ...place,
-    upgradeOf: buildUpgrade,
-    signal: session.signal,
-    onEvent: shownOn(display),
-  };
   const decision: Decision = { refused: undefined };
   const approve = (plan: RollbackPlan) => approveShown(context, { ...rolling, plan, decision });
   let answers = options.answer ?? {};
