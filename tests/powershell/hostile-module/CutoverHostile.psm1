@@ -11,6 +11,13 @@ function Get-SecretShape {
     param($Secret)
     @{ type = $Secret.GetType().Name; length = if ($Secret -is [securestring]) { $Secret.Length } else { $Secret.GetNetworkCredential().Password.Length } }
 }
+# Holds a secret in its hands until the file is there.
+function Wait-WithSecret {
+    param([securestring] $Secret, [pscredential] $Credential, [string] $File)
+    Write-Warning 'holds'
+    while (-not [System.IO.File]::Exists($File)) { Start-Sleep -Milliseconds 20 }
+    "$($Secret.Length) $($Credential.Password.Length)"
+}
 function Get-Type {
     param($Value)
     $Value.GetType().FullName

@@ -2,7 +2,7 @@ import type { Command, CommandFailure, InvokeOptions } from "../../../lib/shell"
 import { openHostile } from "../support/open-hostile";
 import { figuresOf } from "./process-figures";
 
-const WARM_UP = 10_000;
+const WARM_UP = 8000;
 const MEASURED = 20_000;
 
 const hostile = (name: string, parameters: Command["parameters"] = {}): Command => ({
