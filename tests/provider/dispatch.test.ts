@@ -108,6 +108,15 @@ describe("the check of inputs", () => {
     expect(JSON.stringify(failures)).not.toContain("seven-secret");
   });
 
+  it("does not lead Pulumi to a secret: the engine shows the value of the property that a failure names", async () => {
+    const { failures } = await check({ ...ttInputs, licenceKey: 20277001, administration: "pa55-of-somebody" });
+    expect(failures.map(({ property }) => property)).toEqual(["", ""]);
+    const reasons = failures.map(({ reason }) => reason).join("\n");
+    expect(reasons).toMatch(/licenceKey/);
+    expect(reasons).toMatch(/administration/);
+    expect(reasons).not.toMatch(/20277001|pa55/);
+  });
+
   it("names the input that is missing, also when another one needs it", async () => {
     const { licenceKey: _, ...keyless } = ttInputs;
     expect((await check(keyless)).failures).toEqual([

@@ -7,7 +7,7 @@ import { isUnknownAt } from "./unknown-values";
 
 /** A bad input, in the form in which Pulumi takes it. */
 export interface CheckFailure {
-  /** Path of the property, e.g. "installer.folder". */
+  /** Path of the property, e.g. "installer.folder"; "" where only the reason may name it. */
   readonly property: string;
   readonly reason: string;
 }
@@ -16,7 +16,11 @@ export interface CheckFailure {
 export function checkInputs(kind: Kind, given: Given): readonly CheckFailure[] {
   const { common, system } = splitInputs(given);
   const { inputs } = withReferences(system, kind.secrets);
-  return [...faultsOf(kind.system.inputs, inputs), ...faultsOf(commonInputs, common)];
+  const failures = [...faultsOf(kind.system.inputs, inputs), ...faultsOf(commonInputs, common)];
+  // The engine shows the value of the property that a failure names: one that may hold a secret stands in the reason alone.
+  const mayShow = ({ property }: CheckFailure) =>
+    given[property] === undefined || !kind.secrets.some(({ path }) => path[0] === property);
+  return failures.map((one) => (mayShow(one) ? one : { ...one, property: "" }));
 }
 
 function faultsOf(schema: z.ZodType, value: unknown): readonly CheckFailure[] {
