@@ -8,11 +8,12 @@ function New-Session {
     #>
     $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace([System.Management.Automation.Runspaces.InitialSessionState]::CreateDefault2())
     $runspace.ThreadOptions = 'UseCurrentThread'
-    $runspace.Open()
+    # On another thread, while this one connects.
+    $runspace.OpenAsync()
     $buffer = [System.IO.MemoryStream]::new()
     return @{
         Runspace = $runspace
-        Proxy = $runspace.SessionStateProxy
+        Proxy = $null
         Functions = $null
         Shell = $null
         Commands = @{}

@@ -19,6 +19,13 @@ function Start-Session {
     $session['Control'] = Connect-Endpoint $Endpoint 1 $Mine $Theirs
     Watch-Control $session
     Send-Ready $session
+    $runspace = $session['Runspace']
+    # 1: available. By its number: a name would be converted first.
+    for ($waits = 0; $runspace.RunspaceAvailability -ne 1; $waits++) {
+        if ($waits -gt 20000) { throw 'cutover: the runspace of the commands did not open' }
+        [System.Threading.Thread]::Sleep(1)
+    }
+    $session['Proxy'] = $runspace.SessionStateProxy
     try { Receive-Frame $session }
     catch {
         # The end of the connection is how every session ends.
