@@ -2,7 +2,8 @@ import { isCutoverError } from "../errors";
 import { type Timer, wallClock, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell } from "../shell";
 import { type OpenedPowerShell, type OpenPowerShellOptions, openPowerShell } from "./open-power-shell";
-import { cancelled, sessionLost, timedOut } from "./session/failures";
+import { sessionLost } from "./session/failures";
+import { whileItMayWait } from "./session/patience";
 
 /** What a lazily opened PowerShell is made of; tests put their own in. */
 export interface LazyParts {
@@ -61,28 +62,15 @@ export class LazyPowerShell implements Shell {
     await opened?.close();
   }
 
-  private async openFor(command: Command, { deadlineMs, signal }: InvokeOptions): Promise<OpenedPowerShell> {
+  private async openFor(command: Command, options: InvokeOptions): Promise<OpenedPowerShell> {
     const where = { computer: this.computer, command };
     if (this.isClosed) throw sessionLost(where, { reason: "it was closed", accepted: false });
-    if (signal?.aborted === true) throw cancelled(where, false);
     const { timer = wallTimer } = this.parts;
-    let release = (): void => undefined;
-    const impatience = new Promise<never>((_, reject) => {
-      const onAbort = () => reject(cancelled(where, false));
-      const cancelTimer = timer(deadlineMs, () => reject(timedOut(where, { deadlineMs, accepted: false })));
-      signal?.addEventListener("abort", onAbort, { once: true });
-      release = () => {
-        cancelTimer();
-        signal?.removeEventListener("abort", onAbort);
-      };
-    });
     try {
-      return await Promise.race([this.open(), impatience]);
+      return await whileItMayWait(this.open(), { where, options, timer });
     } catch (thrown) {
       if (!isCutoverError(thrown, "REMOTE_NOT_REACHED")) throw thrown;
       throw sessionLost(where, { reason: thrown.what.replace(/\.$/, ""), accepted: false });
-    } finally {
-      release();
     }
   }
 }

@@ -1,6 +1,8 @@
 import { CutoverError } from "../../errors";
+import { type Timer, wallTimer } from "../../node";
 import type { Command, CommandResult, InvokeOptions, Shell, ValueMap } from "../../shell";
 import type { Session } from "../session";
+import { whileItMayWait } from "../session/patience";
 import { type Lane, laneOf } from "./lane";
 
 /** When a session is replaced by a fresh one; between two calls, never in one. */
@@ -21,6 +23,8 @@ export interface PoolParts {
   readonly changes: (command: Command) => boolean;
   /** Opens a session of a lane. @throws CutoverError POWERSHELL_… */
   readonly open: (lane: Lane, deadlineMs: number) => Promise<Session>;
+  /** Default: the wall's. */
+  readonly timer?: Timer;
 }
 
 /** One lane's session, and the one that is being opened for it. */
@@ -45,7 +49,12 @@ export class SessionPool implements Shell {
   }
 
   async invoke(command: Command, options: InvokeOptions): Promise<CommandResult> {
-    const session = await this.sessionFor(laneOf(command.module, this.parts.platform), command, options.deadlineMs);
+    const lane = laneOf(command.module, this.parts.platform);
+    const opening = this.sessionFor(lane, command, options.deadlineMs);
+    const where = { computer: this.computer, command };
+    const { timer = wallTimer } = this.parts;
+    // One that has to be opened first is waited for as long as the command may wait.
+    const session = this.isOpen(lane) ? await opening : await whileItMayWait(opening, { where, options, timer });
     return session.invoke(command, { changes: this.parts.changes(command), options });
   }
 
@@ -70,13 +79,18 @@ export class SessionPool implements Shell {
       const what = `${command.name} was sent to the PowerShell of ${this.computer} after it was closed.`;
       throw new CutoverError({ code: "POWERSHELL_CLOSED", what });
     }
-    const key = `${lane.name} ${lane.edition ?? ""}`;
+    const key = keyOf(lane);
     const slot = this.slots.get(key) ?? { session: undefined, opening: undefined };
     this.slots.set(key, slot);
     const { session } = slot;
     if (session === undefined || session.ended !== undefined) return this.open(slot, lane, deadlineMs);
     if (this.isOld(session)) this.open(slot, lane, deadlineMs).catch(() => undefined);
     return session;
+  }
+
+  private isOpen(lane: Lane): boolean {
+    const session = this.slots.get(keyOf(lane))?.session;
+    return session !== undefined && session.ended === undefined;
   }
 
   private isOld({ calls, memoryBytes }: Session): boolean {
@@ -108,3 +122,5 @@ export class SessionPool implements Shell {
       .finally(() => this.retired.delete(session));
   }
 }
+
+const keyOf = ({ name, edition }: Lane): string => `${name} ${edition ?? ""}`;

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Decimal, Secret, type StreamRecord, type ValueMap } from "../../../lib/shell";
 import { describeWith } from "../../support/capability";
@@ -178,14 +178,43 @@ describeWith("sshd", "a session to another computer, over SSH", () => {
   it(
     "leaves no process behind, here or there, when it is closed",
     async () => {
+      const before = connectionsTo(server).length;
       const own = await openHostile({ remote: server.remote() });
       const { processId } = own.ps.facts;
-      const here = processesOf(`-p ${server.port} `).length;
+      expect(connectionsTo(server)).toHaveLength(before + 1);
       await own.ps.close();
-      await until(() => !isAlive(processId) && processesOf(`-p ${server.port} `).length < Math.max(1, here));
+      await until(() => !isAlive(processId) && connectionsTo(server).length === before);
     },
     LIMIT_MS,
   );
+
+  it(
+    "when this program is killed in mid-call, the process over there ends, too",
+    async () => {
+      const before = connectionsTo(server).length;
+      const loader = resolve(__dirname, "../../../scripts/load-typescript.js");
+      const program = ["-r", loader, join(__dirname, "doomed-session.ts"), JSON.stringify(server.remote())];
+      const child = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
+      const processId = await new Promise<number>((done) => child.stdout.once("data", (text) => done(Number(text))));
+      expect(isAlive(processId)).toBe(true);
+      child.kill("SIGKILL");
+      await until(() => !isAlive(processId) && connectionsTo(server).length === before);
+    },
+    LIMIT_MS,
+  );
+
+  describeWith("long", "for more than WinRM takes by one command", () => {
+    it(
+      "goes on by another one, with what it had",
+      async () => {
+        const own = await openHostile({ remote: server.remote() });
+        const text = "x".repeat(1024 * 1024);
+        for (let i = 0; i < 20; i += 1) expect((await own.first("Get-Echo", { Value: text })) === text).toBe(true);
+        await own.ps.close();
+      },
+      LIMIT_MS,
+    );
+  });
 
   let ending: ReturnType<Hostile["failure"]>;
 });
@@ -194,9 +223,10 @@ function commandOf(pid: number): string {
   return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
 }
 
-function processesOf(text: string): readonly string[] {
+/** The processes of ssh, here, that are connected to the server. */
+function connectionsTo({ port }: SshServer): readonly string[] {
   const listed = execFileSync("ps", ["-A", "-o", "args="], { encoding: "utf8" }).split("\n");
-  return listed.filter((line) => line.startsWith("ssh ") && line.includes(text));
+  return listed.filter((line) => /^(\S*\/)?ssh /.test(line) && line.includes(`-p ${port} `));
 }
 
 function isAlive(pid: number): boolean {
