@@ -26,6 +26,10 @@ describe("the search for a secret", () => {
     ["in UTF-16, read byte by byte", (text) => Buffer.from(text, "utf16le").toString("latin1")],
     ["URL-escaped", (text) => encodeURIComponent(text)],
     ["JSON-escaped", (text) => JSON.stringify(text)],
+    [
+      "JSON-escaped for web pages, as Pulumi's engine writes it",
+      (text) => JSON.stringify(text).replaceAll("&", "\\u0026").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e"),
+    ],
     ["as hex", (text) => Buffer.from(text, "utf8").toString("hex")],
   ])("finds it %s, between whatever stands around it", (_, written) => {
     fc.assert(

@@ -20,6 +20,7 @@ export function formsOf(secret: string): readonly string[] {
     JSON.stringify(secret).slice(1, -1),
     JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1),
     unicodeEscaped(secret),
+    markupEscaped(secret),
     utf8.toString("hex"),
     utf16.toString("hex"),
   ];
@@ -39,6 +40,12 @@ function base64Forms(bytes: Uint8Array): readonly string[] {
     const inner = text.slice(begin, end);
     return inner.length >= SHORTEST ? [inner, inner.replaceAll("+", "-").replaceAll("/", "_")] : [];
   });
+}
+
+/** As writers of JSON do it that think of web pages, such as Go's. */
+function markupEscaped(secret: string): string {
+  const json = JSON.stringify(secret).slice(1, -1);
+  return json.replace(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** As ASCII-only writers of JSON do it. */
