@@ -122,11 +122,6 @@ function Receive-Frame {
     $memory = 0
     $calls = 0
     $functions = $Session['Functions']
-    # Where a start has to say at once that a policy does not trust the second file.
-    if ($IsCoreCLR -ne $true -or $IsWindows) {
-        . $functions $Session
-        $functions = $null
-    }
     while ($true) {
         $length = $source.ReadInt32()
         $type = $source.ReadByte()
@@ -304,7 +299,8 @@ function Start-Session {
     $session['Pipe'] = Connect-Endpoint $Endpoint 0 $Mine $Theirs
     $session['Control'] = Connect-Endpoint $Endpoint 1 $Mine $Theirs
     Watch-Control $session
-    Send-Ready $session
+    $isLater = $IsCoreCLR -and -not $IsWindows
+    if ($isLater) { Send-Ready $session }
     $runspace = $session['Runspace']
     # 1: available. By its number: a name would be converted first.
     for ($waits = 0; $runspace.RunspaceAvailability -ne 1; $waits++) {
@@ -312,6 +308,12 @@ function Start-Session {
         [System.Threading.Thread]::Sleep(1)
     }
     $session['Proxy'] = $runspace.SessionStateProxy
+    if (-not $isLater) {
+        # Where a policy may not trust the second file: then this session never becomes ready, and says why.
+        . $Functions $session
+        $session['Functions'] = $null
+        Send-Ready $session
+    }
     try { Receive-Frame $session }
     catch {
         # The end of the connection is how every session ends.

@@ -12,7 +12,7 @@ export const powershellCodes = defineCodes({
   POWERSHELL_NOT_TRUSTED: {
     exitCode: EXIT.usage,
     why: "The computer's policy (execution policy, AppLocker or App Control) runs only scripts that it trusts in full language; the session host is not one of them.",
-    todo: "Sign ps-scripts/host/cutover-host.ps1 and the files of ps-scripts/module with a code-signing certificate of your organisation (Set-AuthenticodeSignature), and allow its publisher in the policy. See docs/powershell.md, Signing.",
+    todo: "Sign ps-scripts/host/cutover-host.ps1 and the scripts beside it, and the files of ps-scripts/module with a code-signing certificate of your organisation (Set-AuthenticodeSignature), and allow its publisher in the policy. See docs/powershell.md, Signing.",
     sample:
       "C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe does not trust the session host C:\\cutover\\ps-scripts\\host\\cutover-host.ps1: the host ran in ConstrainedLanguage.",
   },

@@ -22,11 +22,6 @@ function Receive-Frame {
     $memory = 0
     $calls = 0
     $functions = $Session['Functions']
-    # Where a start has to say at once that a policy does not trust the second file.
-    if ($IsCoreCLR -ne $true -or $IsWindows) {
-        . $functions $Session
-        $functions = $null
-    }
     while ($true) {
         $length = $source.ReadInt32()
         $type = $source.ReadByte()

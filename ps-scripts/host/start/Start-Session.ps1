@@ -18,7 +18,8 @@ function Start-Session {
     $session['Pipe'] = Connect-Endpoint $Endpoint 0 $Mine $Theirs
     $session['Control'] = Connect-Endpoint $Endpoint 1 $Mine $Theirs
     Watch-Control $session
-    Send-Ready $session
+    $isLater = $IsCoreCLR -and -not $IsWindows
+    if ($isLater) { Send-Ready $session }
     $runspace = $session['Runspace']
     # 1: available. By its number: a name would be converted first.
     for ($waits = 0; $runspace.RunspaceAvailability -ne 1; $waits++) {
@@ -26,6 +27,12 @@ function Start-Session {
         [System.Threading.Thread]::Sleep(1)
     }
     $session['Proxy'] = $runspace.SessionStateProxy
+    if (-not $isLater) {
+        # Where a policy may not trust the second file: then this session never becomes ready, and says why.
+        . $Functions $session
+        $session['Functions'] = $null
+        Send-Ready $session
+    }
     try { Receive-Frame $session }
     catch {
         # The end of the connection is how every session ends.
