@@ -42,6 +42,12 @@ describe("what a single hazard has shown at a place that the usual rehearsal doe
     expect(played.breaches).toEqual([]);
   });
 
+  it("TT-R · a database that is restored although its update never began is in the end the one that it was", async () => {
+    const played = await stage.play(stage.find(/^failure\/schema-update@APP01#1\/Start-CutoverRequest$/));
+    expect(outcomeOf(played)).toBe("past-point-of-no-return > done | rollback: rolled-back");
+    expect(played.breaches).toEqual([]);
+  });
+
   it("TT-R · a file that somebody changed behind its copy does not keep an installer that failed from being undone", async () => {
     const place = stage.find(/^hazard\/file-changes\/.*Admin\.exe\/product-version@APP01#1\/Get-CutoverManifest$/);
     const change = withOptions(place, { path: "C:\\TimeTrackerNX\\Web\\old-report.aspx" });

@@ -45,12 +45,14 @@ export function changeState(seat: Seat, statement: State): Outcome {
 export function emitState(seat: Seat, database: DatabaseState, from: string): void {
   if (from === database.state) return;
   const detail = { state: database.state, before: from };
+  const { name, content } = database;
   seat.world.emit({
     computer: seat.computer.name,
     subject: "database",
-    name: database.name,
-    from: null,
-    to: database.content,
+    name,
+    // One that is still being created has none.
+    from: content === "" ? null : content,
+    to: content,
     detail,
   });
 }
