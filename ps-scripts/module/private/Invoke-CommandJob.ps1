@@ -18,9 +18,11 @@ function Invoke-CommandJob {
     $bound = @{}
     if ($null -ne $Parameter['Parameters']) { foreach ($name in @($Parameter['Parameters'].Keys)) { $bound[$name] = $Parameter['Parameters'][$name] } }
     foreach ($name in @($Secret.Keys)) { $bound[$name] = ConvertTo-SecretValue -Value $Secret[$name] }
-    & $command @bound 2>&1 | ForEach-Object -Process {
+    $state = @{ Ended = $false }
+    $runner = [System.IO.Path]::Combine([System.IO.Path]::GetDirectoryName($PSScriptRoot), 'job', 'run-command.ps1')
+    & $runner -Command $command -Bound $bound -State $state | ForEach-Object -Process {
         if ($_ -is [System.Management.Automation.ErrorRecord]) { throw $_ }
         Write-JobLog -Log $Log -Text ((Out-String -InputObject $_).TrimEnd() + "`r`n")
     }
-    0
+    if ($state.Ended) { 0 } else { [int] $global:LASTEXITCODE }
 }

@@ -265,15 +265,17 @@ Describe 'Versions' {
 Describe 'Downloads' {
     It 'that nobody answers are DownloadFailed, and nothing is left' {
         $path = Join-Path $TestDrive 'new/download.bin'
-        { Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path -ExpectedSha256 'x' -DeadlineMs 2000 } | Should -Throw -ErrorId 'DownloadFailed,Save-CutoverDownload'
-        { Save-CutoverDownload -Uri 'ftp://x/' -Path $path -ExpectedSha256 'x' } | Should -Throw -ErrorId 'UriInvalid,Save-CutoverDownload'
-        [System.IO.Directory]::GetFileSystemEntries([System.IO.Path]::GetDirectoryName($path)) | Should -BeNullOrEmpty
+        $other = @{ ExpectedSha256 = 'x' }
+        { Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path @other -DeadlineMs 2000 } | Should -Throw -ErrorId 'DownloadFailed,Save-CutoverDownload'
+        { Save-CutoverDownload -Uri 'ftp://x/' -Path $path @other } | Should -Throw -ErrorId 'UriInvalid,Save-CutoverDownload'
+        Test-Path -LiteralPath ([System.IO.Path]::GetDirectoryName($path)) | Should -BeFalse
     }
     It 'of a file that is there with its hash are not made, and another file is not replaced' {
         $path = Join-Path $TestDrive 'there.txt'
+        $other = @{ ExpectedSha256 = 'x' }
         $hash = @{ ExpectedSha256 = (Get-CutoverFile -Path $path -NoContent).sha256 }
         (Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path @hash).downloaded | Should -BeFalse
-        { Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path -ExpectedSha256 'x' } | Should -Throw -ErrorId 'FileChanged,Save-CutoverDownload'
+        { Save-CutoverDownload -Uri 'http://127.0.0.1:9/' -Path $path @other } | Should -Throw -ErrorId 'FileChanged,Save-CutoverDownload'
     }
 }
 
