@@ -52,7 +52,7 @@ const EVERY = "every resource";
 const INTERNAL = /^\| `(declaredBy|proved)`/;
 
 function tableOf(name: string): string {
-  if (name === EVERY) return withKinds(inputsTable({ inputs: commonInputs }), () => "means");
+  if (name === EVERY) return withKinds(inputsTable({ title: "", inputs: commonInputs }), () => "means");
   const kind = kindOf(name);
   // What lies within the inputs of an upgrade has a page of its own.
   const isShort = name === "TimeTrackerNxUpgrade";
