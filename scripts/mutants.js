@@ -8,7 +8,18 @@ const ts = require("typescript");
 
 const root = resolve(__dirname, "..");
 const folder = join(root, "tests", "mutants");
-const copied = ["lib", "tests", "examples", "package.json", "jest.config.js", "tsconfig.json", "tsconfig.check.json"];
+const copied = [
+  "lib",
+  "provider",
+  "ps-scripts",
+  "scripts",
+  "tests",
+  "examples",
+  "package.json",
+  "jest.config.js",
+  "tsconfig.json",
+  "tsconfig.check.json",
+];
 const LIMIT_MS = 900_000;
 const WORKERS = 2;
 

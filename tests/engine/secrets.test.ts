@@ -1,36 +1,52 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { formsOf } from "../../lib/invariants";
 import { describeWith } from "../support/capability";
 import { commandLine, environmentOf, processesBelow } from "./support/killed-up";
-import { makeStack, type Stack } from "./support/stack";
+import type { Stack } from "./support/stack";
+import { ttSecrets, ttStack, withoutPeople } from "./support/tt-program";
 
-const example = resolve(__dirname, "../../examples/timetracker-nx");
-const secrets = { licence: "TTNX7-STD-2027-0000-7001", administrator: "lab-administrator" };
+/** Each has letters that look otherwise in JSON and in addresses. */
+const secrets = { licence: "TTNX7/STD+2027&key=7001%", administrator: 'lab \\"admin"/+%&istrator' };
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 describeWith("pulumi", "the secrets of a deployment", () => {
   let stack: Stack;
   beforeAll(async () => {
-    // The example's own comments tell the simulated secrets; only what Pulumi and cutover write is searched.
-    stack = await makeStack({ from: example, secrets, env: { PULUMI_DEBUG_COMMANDS: "true" } });
+    stack = await ttStack({
+      secrets,
+      env: { PULUMI_DEBUG_COMMANDS: "true" },
+      // The first deployment fails: errors are searched, too.
+      hazards: ["{ on: APP01, at: licence.entering, does: licence-refused, times: 1 }"],
+      estate: (text) =>
+        withoutPeople(text)
+          .replace(sha256(ttSecrets.licence), sha256(secrets.licence))
+          .replace(sha256(ttSecrets.administrator), sha256(secrets.administrator)),
+    });
   });
   afterAll(() => stack.end());
 
   it("stand in no state, log, event, journal, argument or environment, in whatever form", async () => {
     const preview = await stack.preview("--event-log", join(stack.state, "preview.events"));
-    const up = await watched(stack);
+    const failed = await watched(stack, "failed");
+    const up = await watched(stack, "up");
     const again = await stack.preview("--refresh", "--diff");
-    const refreshed = await stack.refresh();
-    expect(up.text).toContain("done: The database is updated to 7.0.1");
-    expect(up.processes).toContainEqual(expect.stringContaining("dynamic-provider"));
+    expect(failed.text).toMatch(/UP_PAST_POINT_OF_NO_RETURN/);
+    expect(up.text).toMatch(/done: The licence key of TimeTracker NX 7\.0\.1 is set/);
+    // Pulumi itself hands the program its configuration, in PULUMI_CONFIG: that the search finds it shows that it can.
+    expect(up.programs.flatMap(found)).toEqual(expect.arrayContaining(["licence", "administrator"]));
+    const processes = [...failed.processes, ...up.processes];
+    for (const one of ["dynamic-provider", "lab/server/main"])
+      expect(processes).toContainEqual(expect.stringContaining(one));
     const written = [stack.state, join(stack.folder, ".cutover"), stack.env.HOME ?? ""].flatMap(filesBelow);
     const places = [
       ...written.map((path) => ({ where: path, text: readFileSync(path, "latin1") })),
-      { where: "what is shown", text: [preview, up, again, refreshed].map(({ text }) => text).join("\n") },
-      ...up.processes.map((text) => ({ where: text.slice(0, 80), text })),
+      { where: "what is shown", text: [preview, failed, up, again].map(({ text }) => text).join("\n") },
+      ...processes.map((text) => ({ where: text.slice(0, 80), text })),
     ];
     expect(written.length).toBeGreaterThan(10);
     expect(places.flatMap(({ where, text }) => found(text).map((name) => `${where} holds ${name}`))).toEqual([]);
@@ -44,17 +60,33 @@ function found(text: string): readonly string[] {
   );
 }
 
+interface Watched {
+  readonly text: string;
+  /** Arguments and environment of every process but the program. */
+  readonly processes: readonly string[];
+  /** The program's environment. */
+  readonly programs: readonly string[];
+}
+
 /** Runs `up` with all logs, and looks at arguments and environment of every process below it as long as it runs. */
-function watched(stack: Stack): Promise<{ readonly text: string; readonly processes: readonly string[] }> {
-  const args = ["up", "--yes", "--skip-preview", "--non-interactive", "--event-log", join(stack.state, "up.events")];
+function watched(stack: Stack, name: string): Promise<Watched> {
+  const args = [
+    "up",
+    "--yes",
+    "--skip-preview",
+    "--non-interactive",
+    "--event-log",
+    join(stack.state, `${name}.events`),
+  ];
   const child = spawn("pulumi", [...args, "--logtostderr", "-v=5"], { cwd: stack.folder, env: stack.env });
   const processes = new Set<string>();
+  const programs = new Set<string>();
   const timer = setInterval(() => {
     for (const pid of [child.pid ?? 0, ...processesBelow(child.pid ?? 0)]) {
       const line = commandLine(pid);
-      // Pulumi itself hands the program its configuration in PULUMI_CONFIG; nothing further down may have it.
-      const isProgram = /cmd\/run(\/|\.js| )|pulumi-language-nodejs/.test(line);
-      processes.add(`${line}\n${isProgram ? "" : environmentOf(pid)}`);
+      const isProgram = /cmd\/run\/index\.js/.test(line);
+      processes.add(isProgram ? line : `${line}\n${environmentOf(pid)}`);
+      if (isProgram) programs.add(environmentOf(pid));
     }
   }, 200);
   let text = "";
@@ -63,7 +95,7 @@ function watched(stack: Stack): Promise<{ readonly text: string; readonly proces
   return new Promise((done) =>
     child.on("close", () => {
       clearInterval(timer);
-      done({ text, processes: [...processes] });
+      done({ text, processes: [...processes], programs: [...programs] });
     }),
   );
 }

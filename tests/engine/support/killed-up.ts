@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Stack } from "./stack";
 
 /** Who is killed: the engine, the provider process, or both at once. */
 export type Victim = "engine" | "provider" | "both";
+
+export const victims: readonly Victim[] = ["engine", "provider", "both"];
 
 export interface Killed {
   readonly text: string;
@@ -11,8 +13,21 @@ export interface Killed {
   readonly isKilled: boolean;
 }
 
-/** Runs `pulumi up` and kills it as soon as what it says shows that the moment has come. */
-export async function killedUp(stack: Stack, victim: Victim, hasCome: (text: string) => boolean): Promise<Killed> {
+/** The lines of progress in what a deployment of the example has said. */
+export const progressIn = (text: string): readonly string[] =>
+  text.split("\n").filter((line) => line.includes("tracker: "));
+
+/**
+ * Runs `pulumi up` and kills it as soon as what it says shows that the moment has come, or some time after that.
+ *
+ * @param strike kills in another way; it is given the engine's process id
+ */
+export async function killedUp(
+  stack: Stack,
+  victim: Victim,
+  hasCome: (text: string) => boolean,
+  { delayMs = 0, strike = kill } = {},
+): Promise<Killed> {
   const child = spawn("pulumi", ["up", "--yes", "--skip-preview", "--non-interactive"], {
     cwd: stack.folder,
     env: stack.env,
@@ -20,14 +35,21 @@ export async function killedUp(stack: Stack, victim: Victim, hasCome: (text: str
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   let text = "";
+  let isTimed = false;
   let isKilled = false;
   let hosts: readonly number[] = [];
   const hear = (chunk: Buffer): void => {
     text += chunk.toString("utf8");
-    if (isKilled || !hasCome(text)) return;
+    if (isTimed || !hasCome(text)) return;
+    isTimed = true;
+    if (delayMs === 0) end();
+    else setTimeout(end, delayMs);
+  };
+  const end = (): void => {
+    if (child.exitCode !== null || child.pid === undefined) return;
     isKilled = true;
-    hosts = processesBelow(child.pid ?? 0).filter((one) => commandLine(one).includes("pulumi-language-nodejs"));
-    kill(child, victim);
+    hosts = processesBelow(child.pid).filter((one) => commandLine(one).includes("pulumi-language-nodejs"));
+    strike(child.pid, victim);
   };
   for (const stream of [child.stdout, child.stderr]) stream.on("data", hear);
   await ended;
@@ -36,12 +58,14 @@ export async function killedUp(stack: Stack, victim: Victim, hasCome: (text: str
   return { text, isKilled };
 }
 
-function kill(engine: ChildProcess, victim: Victim): void {
-  const { pid = 0 } = engine;
-  const providers = childrenOf(pid).filter((one) => commandLine(one).includes("dynamic-provider"));
-  if (victim !== "engine") for (const one of providers) process.kill(one, "SIGKILL");
-  if (victim !== "provider") process.kill(pid, "SIGKILL");
+function kill(engine: number, victim: Victim): void {
+  if (victim !== "engine") for (const one of providersOf(engine)) process.kill(one, "SIGKILL");
+  if (victim !== "provider") process.kill(engine, "SIGKILL");
 }
+
+/** The provider processes of an engine: node itself, not the script that starts it. */
+export const providersOf = (engine: number): readonly number[] =>
+  childrenOf(engine).filter((one) => commandLine(one).includes("dynamic-provider"));
 
 /** Processes below another one, however deep. */
 function childrenOf(pid: number): readonly number[] {

@@ -1,5 +1,15 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { type ConnectedLab, connectLab, type LabEvent } from "../../../lib/lab";
@@ -34,6 +44,8 @@ export interface Stack {
   /** Changing commands of the lab's history from an event on. */
   changes(from?: number): Promise<readonly string[]>;
   historyLength(): Promise<number>;
+  /** Whether a killed engine has left its lock on the stack, so that `pulumi cancel` has to come first. */
+  isLocked(): boolean;
   end(): void;
 }
 
@@ -59,6 +71,9 @@ export interface Making {
   readonly name?: string;
 }
 
+/** Stacks that were made with the same settings differ in nothing but their place: made once, then copied. */
+const made = new Map<string, Promise<string>>();
+
 /** Lays a program out as `npm install` would, and makes its stack. */
 export async function makeStack(making: Making): Promise<Stack> {
   const root = mkdtempSync(join(tmpdir(), "cutover-pulumi-"));
@@ -68,7 +83,7 @@ export async function makeStack(making: Making): Promise<Stack> {
   install(folder);
   const state = join(root, "state");
   const home = join(root, "home");
-  for (const made of [state, home]) mkdirSync(made);
+  for (const empty of [state, home]) mkdirSync(empty);
   const env = {
     PATH: process.env.PATH,
     HOME: home,
@@ -83,7 +98,12 @@ export async function makeStack(making: Making): Promise<Stack> {
     ...making.env,
   };
   const stack = new LocalStack({ root, folder, state, env, name: making.name ?? "dev" });
-  await stack.begin(making);
+  const { config, secrets, name } = making;
+  const key = JSON.stringify([basename(making.from), config, secrets, name]);
+  const like = made.get(key);
+  if (like === undefined) made.set(key, stack.begin(making));
+  else await stack.beginLike(await like);
+  await made.get(key);
   return stack;
 }
 
@@ -114,10 +134,32 @@ class LocalStack implements Stack {
     this.env = parts.env;
   }
 
-  async begin({ config = {}, secrets = {} }: Making): Promise<void> {
+  /** Makes the stack, and gives a copy of what that wrote. */
+  async begin({ config = {}, secrets = {} }: Making): Promise<string> {
     await this.must("stack", "init", this.parts.name);
     for (const [key, value] of Object.entries(config)) await this.must("config", "set", key, value);
     for (const [key, value] of Object.entries(secrets)) await this.must("config", "set", "--secret", key, value);
+    const kept = mkdtempSync(join(tmpdir(), "cutover-pulumi-made-"));
+    process.once("exit", () => rmSync(kept, { recursive: true, force: true }));
+    cpSync(this.state, join(kept, "state"), { recursive: true });
+    cpSync(this.settings, join(kept, "settings.yaml"));
+    return kept;
+  }
+
+  /** Begins as another stack has begun. */
+  async beginLike(kept: string): Promise<void> {
+    cpSync(join(kept, "state"), this.state, { recursive: true });
+    cpSync(join(kept, "settings.yaml"), this.settings);
+    await this.must("stack", "select", this.parts.name);
+  }
+
+  private get settings(): string {
+    return join(this.folder, `Pulumi.${this.parts.name}.yaml`);
+  }
+
+  isLocked(): boolean {
+    const locks = join(this.state, ".pulumi", "locks");
+    return existsSync(locks) && readdirSync(locks, { recursive: true }).some((name) => String(name).endsWith(".json"));
   }
 
   pulumi(...args: readonly string[]): Promise<Ended> {
