@@ -12,6 +12,7 @@ if (!found) {
 }
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
 const wanted = process.argv.slice(2);
-const paths = wanted.length > 0 ? wanted : ["tests/powershell", "tests/estate/real-estate", "tests/estate/remote-estate"];
+const paths =
+  wanted.length > 0 ? wanted : ["tests/powershell", "tests/estate/real-estate", "tests/estate/remote-estate"];
 const { status } = spawnSync(process.execPath, [jest, ...paths], { cwd: root, stdio: "inherit" });
 process.exit(status ?? 1);

@@ -15,6 +15,7 @@ const before: InstallationSeen = {
   job: null,
   windows: [],
   tree: "t",
+  copied: "t",
   bootMs: 0,
   pending: [],
 };
