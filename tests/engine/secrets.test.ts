@@ -39,7 +39,8 @@ describeWith("pulumi", "the secrets of a deployment", () => {
     expect(up.text).toMatch(/done: The licence key of TimeTracker NX 7\.0\.1 is set/);
     // Pulumi itself hands the program its configuration, in PULUMI_CONFIG: that the search finds it shows that it can.
     expect(up.programs.flatMap(found)).toEqual(expect.arrayContaining(["licence", "administrator"]));
-    const processes = [...failed.processes, ...up.processes];
+    const labs = processesOn(stack.folder).map((pid) => `${commandLine(pid)}\n${environmentOf(pid)}`);
+    const processes = [...failed.processes, ...up.processes, ...labs];
     for (const one of ["dynamic-provider", "lab/server/main"])
       expect(processes).toContainEqual(expect.stringContaining(one));
     const written = [stack.state, join(stack.folder, ".cutover"), stack.env.HOME ?? ""].flatMap(filesBelow);
@@ -52,6 +53,12 @@ describeWith("pulumi", "the secrets of a deployment", () => {
     expect(places.flatMap(({ where, text }) => found(text).map((name) => `${where} holds ${name}`))).toEqual([]);
   });
 });
+
+/** Processes that name a folder in their arguments: the lab lives on beside the deployment. */
+const processesOn = (folder: string): readonly number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && commandLine(Number(name)).includes(folder))
+    .map(Number);
 
 /** The names of the secrets that a text holds in any form. */
 function found(text: string): readonly string[] {
