@@ -13,9 +13,9 @@ export interface Killed {
   readonly isKilled: boolean;
 }
 
-/** The lines of progress in what a deployment of the example has said. */
+/** The lines of progress in what a deployment of the example has said, without their repetition at its end. */
 export const progressIn = (text: string): readonly string[] =>
-  text.split("\n").filter((line) => line.includes("tracker: "));
+  (text.split("\nDiagnostics:")[0] ?? "").split("\n").filter((line) => line.includes("tracker: "));
 
 /**
  * Runs `pulumi up` and kills it as soon as what it says shows that the moment has come, or some time after that.
