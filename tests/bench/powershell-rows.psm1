@@ -23,5 +23,3 @@ function Measure-LoopRow {
     $rows = @(Get-LoopRow $Count)
     $rows.Count / $watch.Elapsed.TotalSeconds
 }
-
-Export-ModuleMember -Function Get-LoopRow, Get-ArrayRow, Measure-LoopRow
