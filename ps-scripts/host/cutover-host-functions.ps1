@@ -657,7 +657,7 @@ function Read-Cancel {
     }
     if ($count -eq 0) { [System.Environment]::Exit(0) }
     $Session.Cancels += 1
-    $Session.Shell.Dispose()
+    # The stopped object is not disposed of: its Stop may still be under way on another thread, and would end the process.
     Watch-Control $Session
     $null = $Session.ControlRead.ContinueWith($Session.LastResort)
     if ($null -ne $Session.Streams) { Connect-Stream $Session }
