@@ -165,6 +165,8 @@ describeWith("chromium", "the page of webconfig resolve, in Chromium", () => {
     expect(await page.getByRole("button", { pressed: true }).allTextContents()).toEqual(["Take ours o"]);
     await page.getByLabel("Another value").fill("33");
     await page.keyboard.press("Enter");
+    // Only then is the focus out of the field, and p a key of the page.
+    await page.getByText("Conflict 2 of 5").waitFor();
     await page.keyboard.press("p");
     await page.getByText("Conflict 1 of 5").waitFor();
     expect(await limit.textContent()).toContain('value="33"');
