@@ -4,6 +4,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { XMLParser } from "fast-xml-parser";
+import { fillSecrets, writtenIn } from "../../lib/lab/jobs/fill-secrets";
 import { Secret, type Value, type ValueMap } from "../../lib/shell";
 import { judgeExitCode } from "../../lib/steps/installer";
 import { describeWith } from "../support/capability";
@@ -20,6 +22,15 @@ interface Job {
 }
 
 const deadlineMs = 100_000;
+
+/** Bodies of each media type that escapes in its own way, and how the product reads the key out of them. */
+const bodies: readonly (readonly [string, string, (body: string) => unknown])[] = [
+  ["application/vnd.vendor+JSON; charset=utf-8", '["{{key}}"]', (body) => JSON.parse(body)[0]],
+  ["application/x-www-form-urlencoded", "a=1&key={{key}}", (body) => new URLSearchParams(body).get("key")],
+  ["application/xml", "<key>{{key}}</key>", (body) => xml.parse(body).key],
+];
+const xml = new XMLParser({ trimValues: false, parseTagValue: false });
+
 const CANARIES = ["canary-7f31-licence", "canary-pass-äß"] as const;
 
 describeWith("pwsh", "detached jobs on real PowerShell", () => {
@@ -234,6 +245,28 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
       expect(seenMeanwhile).toEqual([]);
       expect(placesOf([...CANARIES, basic])).toEqual([]);
     });
+
+    it.each(bodies)(
+      "write a secret as a body of %s has it, so that it arrives as it is",
+      async (ContentType, Body, read) => {
+        const key = "q\"o\\u0041\\ te\t<a & b>'=%2B+Ä😀";
+        const RequestId = `written-${bodies.findIndex(([type]) => type === ContentType)}`;
+        const Named = { key: new Secret(key) };
+        await call("Start-CutoverRequest", {
+          RequestId,
+          Method: "PUT",
+          Uri: `${url}/body`,
+          Body,
+          ContentType,
+          Secret: Named,
+        });
+        expect(await ended(RequestId)).toMatchObject({ state: "Exited", exitCode: 0, result: { status: 201 } });
+        const arrived = got.at(-1)?.body ?? "";
+        expect(read(arrived)).toBe(key);
+        // The lab's twin writes the same.
+        expect(fillSecrets(Body, new Map([["key", key]]), writtenIn(ContentType))).toBe(arrived);
+      },
+    );
 
     it("keep a refusal as an answer, and nobody's answer as exit code 1", async () => {
       await call("Start-CutoverRequest", { RequestId: "refused", Method: "POST", Uri: `${url}/refuse` });

@@ -231,7 +231,7 @@ describe("the life of an upgrade resource", () => {
   });
 
   it("tells nothing of a secret in what it gives, says or throws, in whatever form, but in the inputs themselves", async () => {
-    const [key, password] = ["TTNX7/Straße+2027&key=7001%", 'lab \\"Ädmin"/+%&istrator'];
+    const [key, password] = ['TTNX7\\"Straße"/+2027&key=7001%', 'lab \\"Ädmin"/+%&istrator'];
     const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
     const sign = { masked: "****-7001", validUntil: "2027-12-31", forVersion: "7.0" };
     const timeTracker = {

@@ -3,6 +3,7 @@ import { basicAuthorization } from "../network/basic-authorization";
 import type { LabHttpAnswer } from "../network/exchange";
 import { exchangeHttp } from "../network/exchange-http";
 import type { TaskHandler } from "../world/task";
+import { fillSecrets, writtenIn } from "./fill-secrets";
 import type { JobKind, JobStart } from "./job-kind";
 import { endJob, logJob } from "./job-life";
 
@@ -50,18 +51,19 @@ function plainAnswer(answer: LabHttpAnswer) {
 function requestOf({ computer, parameters }: JobStart) {
   const secrets = secretsOf(parameters.Secret);
   const headers = Object.entries(mapOf(parameters.Headers)).map(([name, value]) => {
-    return [name.toLowerCase(), fill(String(value), secrets)] as const;
+    return [name.toLowerCase(), fillSecrets(String(value), secrets)] as const;
   });
-  const contentType = parameters.ContentType;
+  const contentType = typeof parameters.ContentType === "string" ? parameters.ContentType : "";
+  const body = typeof parameters.Body === "string" ? parameters.Body : "";
   return {
     method: String(parameters.Method).toUpperCase(),
     url: String(parameters.Uri),
     headers: {
       ...Object.fromEntries(headers),
-      ...(typeof contentType === "string" ? { "content-type": contentType } : {}),
+      ...(contentType === "" ? {} : { "content-type": contentType }),
       ...basicAuthorization(parameters.Credential === undefined ? undefined : mapOf(parameters.Credential)),
     },
-    body: Buffer.from(fill(typeof parameters.Body === "string" ? parameters.Body : "", secrets), "utf8"),
+    body: Buffer.from(fillSecrets(body, secrets, writtenIn(contentType)), "utf8"),
     client: "target" as const,
     from: computer.name,
   };
@@ -72,11 +74,6 @@ function secretsOf(value: ValueMap[string] | undefined): ReadonlyMap<string, str
     secret instanceof Secret ? [[name, secret.reveal()] as const] : [],
   );
   return new Map(entries);
-}
-
-/** Puts secrets where {{name}} stands; a name that is not given stays as it is. */
-function fill(text: string, secrets: ReadonlyMap<string, string>): string {
-  return text.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) => secrets.get(name) ?? whole);
 }
 
 function mapOf(value: ValueMap[string] | undefined): ValueMap {

@@ -20,7 +20,8 @@ function Start-CutoverRequest {
     .PARAMETER Credential
     Sent as Basic authorization.
     .PARAMETER Secret
-    Name to SecureString; put where {{name}} stands in the body or a header, on the target.
+    Name to SecureString; put where {{name}} stands in the body or a header, on the target. In a JSON, form or XML body (by
+    ContentType) it is escaped, so that the other side reads just the secret.
     .EXAMPLE
     Start-CutoverRequest -RequestId 'run-1/maintenance' -Method POST -Uri 'http://localhost/api/maintenance' -Body '{"state":"on"}' -ContentType application/json
     #>

@@ -22,7 +22,7 @@ function Invoke-RequestJob {
         Method    = ([string] $Parameter['Method']).ToUpperInvariant()
         Uri       = [string] $Parameter['Uri']
         Headers   = $headers
-        Body      = [System.Text.Encoding]::UTF8.GetBytes((Resolve-SecretText -Text ([string] $Parameter['Body']) -Secret $Secret))
+        Body      = [System.Text.Encoding]::UTF8.GetBytes((Resolve-SecretText -Text ([string] $Parameter['Body']) -Secret $Secret -ContentType ([string] $Parameter['ContentType'])))
         TimeoutMs = 600000
     }
     $answer = Invoke-HttpExchange @request
