@@ -81,6 +81,7 @@ export const operations = {
       means: [],
       secrets: [],
       system: kind.removal,
+      isRemoval: true,
       seen: () => ({}),
     };
     await onTarget({ ...call, kind: gone }, { given: inputsOfRemoval(gone, state), state: {} }, ensure);

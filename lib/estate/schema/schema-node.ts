@@ -20,9 +20,16 @@ export interface SchemaNode {
   readonly enum?: readonly unknown[];
 }
 
-/** The JSON Schema of what a person may write, made from zod, the one source. */
+/** Made once for each schema: a bad input of every one of a thousand resources asks for it. */
+const made = new WeakMap<z.ZodType, SchemaNode>();
+
+/** The JSON Schema of what a person may write, made from zod, the one source. It is shared: nobody changes it. */
 export function jsonSchemaOf(schema: z.ZodType): SchemaNode {
-  return z.toJSONSchema(schema, { io: "input", target: "draft-7", unrepresentable: "any" }) as SchemaNode;
+  const known = made.get(schema);
+  if (known !== undefined) return known;
+  const form = z.toJSONSchema(schema, { io: "input", target: "draft-7", unrepresentable: "any" }) as SchemaNode;
+  made.set(schema, form);
+  return form;
 }
 
 /** A node with its reference resolved and its alternatives unfolded. */

@@ -47,4 +47,6 @@ export interface Kind {
   readonly isGone?: (outputs: Given) => boolean;
   /** The system that takes the thing away, for a resource with the input `onDestroy: "remove"`. */
   readonly removal?: System;
+  /** Set where it is such a taking away: its errors speak of `pulumi destroy`. */
+  readonly isRemoval?: true;
 }

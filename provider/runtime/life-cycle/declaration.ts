@@ -64,6 +64,10 @@ export function isHeldBy(host: string | undefined, declaredBy: string | undefine
   return declaredBy !== undefined && (host?.endsWith(`(pulumi ${declaredBy})`) ?? false);
 }
 
+/** What the person has started who reads of it. */
+export const commandOf = ({ kind }: Pick<Declaration, "kind">): string =>
+  kind.isRemoval === true ? "pulumi destroy" : "pulumi up";
+
 /** The resource as people know it. */
 export const nameOf = ({ kind, common }: Pick<Declaration, "kind" | "common">): string =>
   common.declaredBy ?? kind.type;

@@ -1,6 +1,6 @@
 import { CutoverError, type ErrorCode } from "../../../lib/errors";
 import type { Gate, Plan, RunResult } from "../../../lib/upgrade";
-import { type Declaration, nameOf } from "./declaration";
+import { commandOf, type Declaration, nameOf } from "./declaration";
 import { resumeCommand } from "./resume-command";
 
 /** Why a run that has not reached its goals ended, as the error of the deployment. Pure. */
@@ -16,8 +16,10 @@ export function outcomeError(result: RunResult, declaration: Declaration): Cutov
   const isStanding = code !== "UP_PUT_BACK";
   return new CutoverError({
     code,
-    what: `pulumi up of ${nameOf(declaration)} ${verb}${run}${reason(result)}.${truths}`,
-    ...(isStanding ? { todo: `Run \`pulumi up\` again: it goes on from there. By hand: ${command}` } : {}),
+    what: `${commandOf(declaration)} of ${nameOf(declaration)} ${verb}${run}${reason(result)}.${truths}`,
+    todo: isStanding
+      ? `Run \`${commandOf(declaration)}\` again: it goes on from there. By hand: ${command}`
+      : `Remove the cause that is named and run \`${commandOf(declaration)}\` again: it begins anew.`,
     details: { runId: result.runId ?? "", command: isStanding ? command : "" },
   });
 }
@@ -55,10 +57,12 @@ export function gateError(
     gates.map(({ key, choices, proposal }) => [key, proposal ?? choices[0] ?? "TEXT"]),
   );
   const byHand = run === undefined ? "" : `\n        By hand: ${resumeCommand(declaration, computer, proposals)}`;
+  // A destroy knows the inputs of the state alone, into which an up brings them.
+  const again = declaration.kind.isRemoval === true ? "once, then `pulumi destroy` again" : "again";
   return new CutoverError({
     code: "UP_WAITS",
-    what: `pulumi up of ${nameOf(declaration)} waits for ${gates.length === 1 ? "an answer" : `${gates.length} answers`}. ${stands}${questions.join("")}`,
-    todo: `Decide, add the input  answers: { ${missing.join(", ")} }  and run \`pulumi up\` again.${byHand}`,
+    what: `${commandOf(declaration)} of ${nameOf(declaration)} waits for ${gates.length === 1 ? "an answer" : `${gates.length} answers`}. ${stands}${questions.join("")}`,
+    todo: `Decide, add the input  answers: { ${missing.join(", ")} }  and run \`pulumi up\` ${again}.${byHand}`,
     details: { runId: run ?? "", gates: gates.map(({ key }) => key) },
   });
 }
@@ -68,7 +72,7 @@ export function notApproved(plan: Plan, declaration: Declaration): CutoverError 
   const approved = declaration.common.approve ?? "";
   return new CutoverError({
     code: "UP_NOT_APPROVED",
-    what: `pulumi up of ${nameOf(declaration)}: the plan has the digest ${plan.digest}, approved is ${approved}.`,
+    what: `${commandOf(declaration)} of ${nameOf(declaration)}: the plan has the digest ${plan.digest}, approved is ${approved}.`,
     todo: `Read the plan in \`pulumi preview\`, set  approve: "${plan.digest.slice(0, 12)}"  and run \`pulumi up\` again.`,
     details: { digest: plan.digest },
   });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { CutoverError, type Json } from "../../../lib/errors";
 import { type RunView, status } from "../../../lib/upgrade";
 import type { Given } from "../kinds";
-import { type Declaration, isHeldBy, nameOf } from "./declaration";
+import { commandOf, type Declaration, isHeldBy, nameOf } from "./declaration";
 import { resumeCommand } from "./resume-command";
 
 /** A run that holds one of the resource's computers. */
@@ -42,14 +42,14 @@ export function checkMayGoOn(run: UnfinishedRun, declaration: Declaration): void
   if (view === undefined || view.system === "") return;
   const others = view.system === declaration.upgrade.system ? otherGoals(view.inputs, declaration) : ["system"];
   if (others.length === 0) return;
-  const what = `pulumi up of ${nameOf(declaration)}: the unfinished run ${run.runId} on ${run.computer} has another ${others.join(", ")}.`;
+  const what = `${commandOf(declaration)} of ${nameOf(declaration)}: the unfinished run ${run.runId} on ${run.computer} has another ${others.join(", ")}.`;
   const todo = `Set the inputs to what they were until the run has ended, or end it by hand: ${resumeCommand(declaration, run.computer)}`;
   throw new CutoverError({ code: "UP_OTHER_INPUTS", what, todo, details: { runId: run.runId, inputs: others } });
 }
 
 function locked(run: UnfinishedRun, declaration: Declaration): CutoverError {
   const from = run.ownerHost === undefined ? "" : ` of ${run.ownerHost}`;
-  const what = `pulumi up of ${nameOf(declaration)}: ${run.computer} is locked by run ${run.runId}${from}.`;
+  const what = `${commandOf(declaration)} of ${nameOf(declaration)}: ${run.computer} is locked by run ${run.runId}${from}.`;
   const todo = `Wait for its end, or carry it on: ${resumeCommand(declaration, run.computer)}\n        To let this resource carry it on: takeOver: "${run.runId}". Nothing was changed.`;
   return new CutoverError({ code: "UP_LOCKED", what, todo, details: { runId: run.runId } });
 }
