@@ -93,7 +93,8 @@ function close(
 ): void {
   job.state = end.state;
   job.exitCode = end.exitCode;
-  job.endTime = world.now();
+  // When a lost one ended nobody knows either.
+  job.endTime = end.state === "Lost" ? null : world.now();
   emitJob(world, computer, job, "Running");
 }
 

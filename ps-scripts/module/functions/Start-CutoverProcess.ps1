@@ -28,6 +28,9 @@ function Start-CutoverProcess {
         }
         $folder = [System.IO.Path]::GetDirectoryName($full)
         if ($PSBoundParameters.ContainsKey('WorkingDirectory')) { $folder = Resolve-FullPath -Path $WorkingDirectory }
+        if (-not [System.IO.Directory]::Exists($folder)) {
+            throw (ConvertTo-ErrorRecord -Id 'DirectoryNotFound' -Category ObjectNotFound -Target $folder -Message "Could not find a part of the path '$folder'.")
+        }
         $id = Invoke-DetachedProcess -Path $full -ArgumentList $ArgumentList -WorkingDirectory $folder
         $row = Get-ProcessRow | Where-Object -FilterScript { $_.Id -eq $id } | Select-Object -First 1
         $startMs = if ($null -eq $row) { ConvertTo-UnixTime -Date ([datetime]::UtcNow) } else { $row.StartMs }

@@ -1,10 +1,12 @@
 import { basicAuthorization } from "../../network/basic-authorization";
 import { getFollowing } from "../../network/exchange-http";
+import { refuseAddress } from "../../network/refuse-address";
 import type { CommandHandler } from "../../world/call";
 
 const MAX_REDIRECTS = 5;
 
 export const getCutoverHttpResponse: CommandHandler = (call) => {
+  refuseAddress(call.text("Uri"));
   const request = {
     method: "GET",
     url: call.text("Uri"),

@@ -4,6 +4,7 @@ import { findFile } from "../../files/file-access";
 import { normalisePath } from "../../files/paths";
 import { writeFile } from "../../files/write-file";
 import { getFollowing } from "../../network/exchange-http";
+import { refuseAddress } from "../../network/refuse-address";
 import type { Call, CommandHandler } from "../../world/call";
 import { labError } from "../../world/lab-error";
 
@@ -38,10 +39,4 @@ function fetchBytes(call: Call): Uint8Array {
     call.takes(call.optionalInteger("DeadlineMs") ?? 30_000);
   const message = `${url} cannot be fetched: ${because}.`;
   throw labError({ id: "DownloadFailed", category: "ConnectionError", message, target: url });
-}
-
-function refuseAddress(url: string): void {
-  if (/^https?:\/\/[^/]/i.test(url)) return;
-  const message = `'${url}' is not a full address of http or https.`;
-  throw labError({ id: "UriInvalid", category: "InvalidArgument", message, target: url });
 }

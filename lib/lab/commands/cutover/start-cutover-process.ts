@@ -1,12 +1,22 @@
-import { fileAt } from "../../files/file-access";
+import { fileAt, folderExists } from "../../files/file-access";
 import { normalisePath } from "../../files/paths";
 import { startProcess } from "../../processes/process-life";
+import type { ComputerState } from "../../state/computer-state";
 import type { CommandHandler } from "../../world/call";
+import { labError } from "../../world/lab-error";
 
 export const startCutoverProcess: CommandHandler = (call) => {
   const { world, computer } = call;
   const { path } = fileAt(computer, normalisePath(call.text("Path")));
+  const folder = call.optionalText("WorkingDirectory");
+  if (folder !== undefined) refuseMissing(computer, normalisePath(folder));
   const name = (path.split("\\").at(-1) ?? path).replace(/\.exe$/i, "");
   const process = startProcess(world, computer, { name, path });
   return [{ id: process.id, startTime: new Date(process.startTime) }];
 };
+
+function refuseMissing(computer: ComputerState, folder: string): void {
+  if (/^[a-z]:\\?$/i.test(folder) || folderExists(computer, folder)) return;
+  const message = `Could not find a part of the path '${folder}'.`;
+  throw labError({ id: "DirectoryNotFound", category: "ObjectNotFound", message, target: folder });
+}

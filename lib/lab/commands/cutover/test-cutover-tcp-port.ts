@@ -1,10 +1,16 @@
 import { probeTcp } from "../../network/probe-tcp";
 import type { CommandHandler } from "../../world/call";
+import { labError } from "../../world/lab-error";
 
 export const testCutoverTcpPort: CommandHandler = (call) => {
+  const port = call.integer("Port");
+  if (port < 1 || port > 65_535) {
+    const message = `${port} is not a TCP port.`;
+    throw labError({ id: "PortInvalid", category: "InvalidArgument", message, target: String(port) });
+  }
   const answer = probeTcp(call.world, {
     host: call.text("HostName"),
-    port: call.integer("Port"),
+    port,
     send: call.optionalText("Send") ?? "",
     from: call.computer.name,
   });
