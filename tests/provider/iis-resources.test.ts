@@ -109,13 +109,14 @@ describe("an application pool", () => {
     expect(changesSince(lab, after)).toEqual([]);
   });
 
-  it("whose removal fails: the error speaks of the destroy", async () => {
+  it("whose removal fails is started again, and the error speaks of the destroy", async () => {
     const fails = { at: "Remove-WebAppPool", does: "command-fails", times: "always" };
     const { call, lab } = await open("WebAppPool", [fails]);
     const { id, outs } = (await call("create", { ...common, name: "New" })) as { id: string; outs: Given };
     const error = await thrownBy(call("delete", id, { ...outs, onDestroy: "remove" }));
     expect(error.message).toMatch(/UP_PUT_BACK: pulumi destroy of \S+ failed and was put back/);
     expect(error.message).not.toContain("pulumi up");
+    expect(await stateOfPool(lab, "New")).toBe("Started");
   });
 
   it("is not removed while a site uses it", async () => {

@@ -4,7 +4,7 @@ import { removeWebAppPool } from "../../cmdlets/web-administration/remove-web-ap
 import { CutoverError } from "../../errors";
 import type { Shell } from "../../shell";
 import { type AnyStep, defineStep, open, satisfied } from "../../upgrade/model";
-import { isStopped, stopPool } from "../app-pool";
+import { isStopped, startPool, stopPool } from "../app-pool";
 import { secondsAsMs } from "../duration";
 import type { Placement } from "../placement";
 import { observeDeclaredPool } from "./pool-declared";
@@ -45,6 +45,17 @@ export function poolAbsent({ pool, ...given }: PoolAbsent): AnyStep {
     judge: (seen) =>
       isStopped(seen) ? { kind: "retry", because: "it is stopped" } : { kind: "running", text: `it is ${seen.state}` },
     retry: { firstDelayMs: secondsAsMs(1), factor: 1, limitMs: secondsAsMs(1) },
+    // Stopped for a removal that failed.
+    undo: async (context, before) => {
+      const shell = context.on(given.computer);
+      const now = await observeDeclaredPool(shell, pool, []);
+      if (now.exists && before.state === "Started") await startPool(context, shell, { name: pool });
+    },
+    undone: (now, before) =>
+      now.exists === before.exists && now.state === before.state
+        ? satisfied(`the application pool "${pool}" is ${now.state}`)
+        : open(`the application pool "${pool}" ${now.exists ? `is ${now.state}` : "is not there"}`),
+    undoTitle: "start it again if it was started and is still there",
   });
 }
 
