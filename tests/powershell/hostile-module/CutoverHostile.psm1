@@ -57,6 +57,13 @@ function Invoke-Loud {
     [System.Console]::Out.Write('x' * 2000000)
     'done'
 }
+# That many bytes of a program's output, in lines of 100,000 characters: counted where it runs.
+function Measure-Flood {
+    param([long] $Bytes)
+    $count = 0L
+    & '/bin/sh' -c 'yes "$2" 2>/dev/null | head -c "$1"' sh "$Bytes" ('x' * 99999) | ForEach-Object -Process { $count += $_.Length + 1 }
+    "$count"
+}
 function Write-ManyProgress {
     param([int] $Count)
     for ($i = 0; $i -lt $Count; $i++) { Write-Progress -Activity 'many' -Status "$i" -PercentComplete ($i % 100) }
