@@ -101,6 +101,8 @@ describe("TT-R · an undo that fails", () => {
     expectKeptOut(run, result);
     expect(errorOf(result)).toMatch(/SITE_UNAVAILABLE|UNDO_NOT_PROVED/);
     expect(stateOf(run.lab)?.accessRules).not.toEqual({});
+    const opened = run.lab.history().filter((e) => e.kind === "command" && e.name === "Remove-CutoverAccessRule");
+    expect(opened).toEqual([]);
   });
 
   it("before the point of no return: exit 7, which rollback mends", async () => {

@@ -86,7 +86,8 @@ describe("what was there before", () => {
     let looks = 0;
     const pool = goal("pool", { tellsBefore: ({ value }) => value !== "starting" });
     const before = (command: Sent): void => {
-      if (command.name !== "Get-CutoverFile" || ++looks !== 6) return;
+      // Behind the looks of the plan: in the midst of the waiting.
+      if (command.name !== "Get-CutoverFile" || ++looks !== 10) return;
       Object.assign(estate.state.computers[A]?.values ?? {}, { pool: "running" });
     };
     const fails = goal("fails", { act: async () => undefined, deadlineMs: 10_000 });
