@@ -14,6 +14,9 @@ export function placesOf(environment: Readonly<Record<string, string | undefined
  */
 export const RUNTIME_SETTINGS = { DOTNET_gcConcurrent: "0", DOTNET_TieredPGO: "0" } as const;
 
+/** What an interactive PowerShell does at its start for its makers: a session of a program neither reports nor looks for updates. */
+export const QUIET_START = { POWERSHELL_TELEMETRY_OPTOUT: "1", POWERSHELL_UPDATECHECK: "Off" } as const;
+
 function picked(
   environment: Readonly<Record<string, string | undefined>>,
   names: readonly string[],

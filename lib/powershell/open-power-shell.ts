@@ -3,7 +3,7 @@ import { isCutoverError } from "../errors";
 import { childEnvironment, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../shell";
 import { type Edition, findPowerShell, thisMachine } from "./discover";
-import { agentsOf, placesOf, RUNTIME_SETTINGS } from "./environment";
+import { agentsOf, placesOf, QUIET_START, RUNTIME_SETTINGS } from "./environment";
 import { launchHost } from "./launch";
 import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./pool";
 import type { Remote } from "./remoting";
@@ -160,6 +160,7 @@ class PooledPowerShell implements OpenedPowerShell {
         ...childEnvironment(thisMachine.environment),
         ...placesOf(thisMachine.environment),
         ...RUNTIME_SETTINGS,
+        ...QUIET_START,
         ...this.options.environment,
         // Real pwsh writes terminal escapes into a redirected stdout otherwise.
         TERM: "dumb",
