@@ -1,8 +1,7 @@
-import { isCutoverError } from "../errors";
 import { type Timer, wallClock, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell } from "../shell";
 import { type OpenedPowerShell, type OpenPowerShellOptions, openPowerShell } from "./open-power-shell";
-import { sessionLost } from "./session/failures";
+import { lostIfNotReached, sessionLost } from "./session/failures";
 import { whileItMayWait } from "./session/patience";
 
 /** What a lazily opened PowerShell is made of; tests put their own in. */
@@ -69,8 +68,7 @@ export class LazyPowerShell implements Shell {
     try {
       return await whileItMayWait(this.open(), { where, options, timer });
     } catch (thrown) {
-      if (!isCutoverError(thrown, "REMOTE_NOT_REACHED")) throw thrown;
-      throw sessionLost(where, { reason: thrown.what.replace(/\.$/, ""), accepted: false });
+      throw lostIfNotReached(where, thrown);
     }
   }
 }

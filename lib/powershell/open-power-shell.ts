@@ -1,5 +1,4 @@
 import { contractOf } from "../contract";
-import { isCutoverError } from "../errors";
 import { childEnvironment, wallTimer } from "../node";
 import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../shell";
 import { type Edition, findPowerShell, thisMachine } from "./discover";
@@ -9,7 +8,7 @@ import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./poo
 import type { Remote } from "./remoting";
 import { openRemoteSession } from "./remoting/open-remote-session";
 import { changesComputer, Session } from "./session";
-import { sessionLost } from "./session/failures";
+import { lostIfNotReached } from "./session/failures";
 import { startWith } from "./session/settings";
 import { cutoverModule, hostScript } from "./shipped";
 
@@ -124,14 +123,10 @@ class PooledPowerShell implements OpenedPowerShell {
 
   invoke(command: Command, options: InvokeOptions): Promise<CommandResult> {
     const invoked = this.pool.invoke(command, options);
-    return this.options.remote === undefined ? invoked : invoked.catch((thrown) => this.away(thrown, command));
-  }
-
-  /** A computer that is away for a while (it restarts) is a session that was lost before it took the command. */
-  private away(thrown: unknown, command: Command): never {
-    if (!isCutoverError(thrown, "REMOTE_NOT_REACHED")) throw thrown;
-    const where = { computer: this.computer, command };
-    throw sessionLost(where, { reason: thrown.what.replace(/\.$/, ""), accepted: false });
+    if (this.options.remote === undefined) return invoked;
+    return invoked.catch((thrown) => {
+      throw lostIfNotReached({ computer: this.computer, command }, thrown);
+    });
   }
 
   close(): Promise<void> {

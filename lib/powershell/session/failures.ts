@@ -1,3 +1,4 @@
+import { isCutoverError } from "../../errors";
 import { type Command, CommandFailure, type PowerShellError } from "../../shell";
 
 /** The typed errors of a call that PowerShell itself did not answer. Pure. */
@@ -14,6 +15,15 @@ export function sessionLost(
     target: where.computer,
     accepted,
   });
+}
+
+/** A computer that could not be reached, as one that restarts, is a session that was lost before it took the command. */
+export function lostIfNotReached(
+  where: { readonly computer: string; readonly command: Command },
+  thrown: unknown,
+): unknown {
+  if (!isCutoverError(thrown, "REMOTE_NOT_REACHED")) return thrown;
+  return sessionLost(where, { reason: thrown.what.replace(/\.$/, ""), accepted: false });
 }
 
 export function timedOut(

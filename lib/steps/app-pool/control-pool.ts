@@ -33,27 +33,27 @@ interface Order {
 }
 
 async function control(context: ActContext, shell: Shell, pool: Pool, order: Order): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    if (order.done.includes((await observePool(shell, pool.name)).state)) return;
-    try {
-      await order.send();
-      return;
-    } catch (thrown) {
-      // The state may have been reached between the look and the order; IIS throws then as well.
-      if (order.done.includes((await observePool(shell, pool.name)).state)) return;
-      if (!isInTransition(thrown) || tries >= MAX_TRIES) throw thrown;
-    }
-    await context.clock.sleep(FIRST_DELAY_MS * 2 ** (tries - 1), context.signal);
-  }
+  const isDone = async () => order.done.includes((await observePool(shell, pool.name)).state);
+  await orderIis(context, order.send, isDone);
 }
 
-/** Gives an order to IIS that it may refuse while a pool is in a transition; then it is given again, some times. */
-export async function orderIis(context: ActContext, send: () => Promise<unknown>): Promise<void> {
+/**
+ * Gives an order to IIS unless what it asks for is so. IIS may refuse it while a pool is in a transition; then it is given
+ * again, some times.
+ */
+export async function orderIis(
+  context: ActContext,
+  send: () => Promise<unknown>,
+  isDone: () => Promise<boolean> = async () => false,
+): Promise<void> {
   for (let tries = 1; ; tries += 1) {
+    if (await isDone()) return;
     try {
       await send();
       return;
     } catch (thrown) {
+      // It may have become so between the look and the order; IIS throws then as well.
+      if (await isDone()) return;
       if (!isInTransition(thrown) || tries >= MAX_TRIES) throw thrown;
     }
     await context.clock.sleep(FIRST_DELAY_MS * 2 ** (tries - 1), context.signal);

@@ -7,6 +7,7 @@ import {
   open,
   satisfied,
   unknown,
+  type Verdict,
 } from "../../upgrade/model";
 import { minutesAsMs, secondsAsMs } from "../duration";
 import { type JobSeen, latestJob } from "../job";
@@ -80,13 +81,12 @@ export function databasePutBack(given: DatabasePutBack): readonly AnyStep[] {
       title: `Nobody else is in the database ${sql.database} (SINGLE_USER)`,
       deadlineMs,
       observe,
-      satisfied: ({ state, access, isRestored, silence }) => {
-        if (silence !== null) return unknown(silence);
+      satisfied: unlessSilent(({ state, access, isRestored }) => {
         if (isRestored) return satisfied("it is restored already");
         // A database that a broken restore left takes no ALTER DATABASE, and has no users to be rid of.
         if (state !== "ONLINE") return satisfied(`it is ${state ?? "not there"}: nobody is in it`);
         return access === "SINGLE_USER" ? satisfied("it is in SINGLE_USER") : open(`it is in ${access}`);
-      },
+      }),
       act: (context) => takeAlone(context, given),
     }),
     defineStep<DatabaseSeen>({
@@ -95,12 +95,11 @@ export function databasePutBack(given: DatabasePutBack): readonly AnyStep[] {
       title: `The database ${sql.database} is restored from the backup made after the stop`,
       deadlineMs,
       observe,
-      satisfied: ({ isRestored, state, silence }) => {
-        if (silence !== null) return unknown(silence);
-        return isRestored
+      satisfied: unlessSilent(({ isRestored, state }) =>
+        isRestored
           ? satisfied("SQL Server has noted the restore, and it is ONLINE")
-          : open(`it is ${state ?? "not there"}`);
-      },
+          : open(`it is ${state ?? "not there"}`),
+      ),
       act: (context, { job }) => restoreAlone(context, { given, id: restoredStep(step), job }),
       judge: (seen) => restoreJudgement(sql.database, seen),
       retry: { firstDelayMs: secondsAsMs(5), factor: 2, limitMs: minutesAsMs(5) },
@@ -113,13 +112,17 @@ export function databasePutBack(given: DatabasePutBack): readonly AnyStep[] {
       title: `The database ${sql.database} is open to all (MULTI_USER)`,
       deadlineMs,
       observe,
-      satisfied: ({ access, silence }) => {
-        if (silence !== null) return unknown(silence);
-        return access === "MULTI_USER" ? satisfied("it is in MULTI_USER") : open(`it is in ${access}`);
-      },
+      satisfied: unlessSilent(({ access }) =>
+        access === "MULTI_USER" ? satisfied("it is in MULTI_USER") : open(`it is in ${access}`),
+      ),
       act: (context) => openToAll(context, given),
     }),
   ];
+}
+
+/** Of a server that cannot be asked nothing is known. */
+function unlessSilent(verdict: (seen: DatabaseSeen) => Verdict): (seen: DatabaseSeen) => Verdict {
+  return (seen) => (seen.silence === null ? verdict(seen) : unknown(seen.silence));
 }
 
 export async function observeDatabase(context: ObserveContext, given: DatabasePutBack): Promise<DatabaseSeen> {

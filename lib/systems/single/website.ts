@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { siteAbsent, siteDeclared } from "../../steps";
+import { textOfBinding } from "../../steps/declared/site-bindings";
 import { minutesAsMs } from "../../steps/duration";
 import { iisName } from "./iis-name";
 import { onDestroy, server, single } from "./single";
@@ -46,10 +47,7 @@ export const websiteInputs = z.strictObject({
 });
 
 function isWithoutTwins(all: readonly z.output<typeof binding>[]): boolean {
-  const texts = all.map(({ protocol, ipAddress, port, hostHeader }) =>
-    [protocol, ipAddress, port, hostHeader].join(" ").toLowerCase(),
-  );
-  return new Set(texts).size === texts.length;
+  return new Set(all.map(textOfBinding)).size === all.length;
 }
 
 /** A site of IIS with its settings, Started or Stopped. */
