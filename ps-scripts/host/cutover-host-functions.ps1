@@ -83,6 +83,7 @@ function Complete-Session {
         ScalarWriter = $null
         Read = $null
         Truncated = $false
+        SendFailure = $null
         Codes = Get-WireCode
         HasSecret = $false
         FrameStart = 0
@@ -109,6 +110,7 @@ function Complete-Session {
     }
     foreach ($name in $values.Keys) { $Session[$name] = $values[$name] }
     $Session.Variables.Set('ProgressPreference', $Session.Preferences.ProgressPreference)
+    $Session.Output.add_DataAdded((New-OutputHandler $Session))
     $null = $Session.ControlRead.ContinueWith($Session.LastResort)
     foreach ($definition in Get-Definition $Session) { $Session.Definitions[$definition.CommandType.ToString() + $definition.Name] = $definition.Definition }
 }
@@ -375,6 +377,35 @@ function New-NoteWriter {
     }
 }
 
+function New-OutputHandler {
+    <#
+    .SYNOPSIS
+    Compiles what has a command's output sent while the command runs, some hundred objects at a time.
+    .DESCRIPTION
+    What is kept until the end costs .NET's collector more time than a loop takes to make it, and memory without a bound.
+    The handler is asked for each object; for a script block, which only this runspace can run, that would be too dear.
+    So it calls one now and then, and this runspace is the thread's for that time.
+    #>
+    param([hashtable] $Session)
+
+    $expression = [System.Linq.Expressions.Expression]
+    $source = $expression::Parameter([object], 'source')
+    $arguments = $expression::Parameter([System.Management.Automation.DataAddedEventArgs], 'arguments')
+    $other = $expression::Variable([System.Management.Automation.Runspaces.Runspace], 'other')
+    $current = $expression::Property($null, [System.Management.Automation.Runspaces.Runspace].GetProperty('DefaultRunspace'))
+    $mine = $expression::Constant([System.Management.Automation.Runspaces.Runspace]::DefaultRunspace, [System.Management.Automation.Runspaces.Runspace])
+    # It runs where the call is being served: the names that are known there are known here.
+    $send = $expression::Constant([System.Action] { Send-Output $Session })
+    $sent = $expression::Block([System.Linq.Expressions.Expression[]]@($expression::Assign($current, $mine), $expression::Call($send, [System.Action].GetMethod('Invoke'))))
+    $body = $expression::Block(
+        [System.Linq.Expressions.ParameterExpression[]]@($other),
+        [System.Linq.Expressions.Expression[]]@($expression::Assign($other, $current), $expression::TryFinally($sent, $expression::Assign($current, $other)))
+    )
+    $isEnough = $expression::GreaterThanOrEqual($expression::Property($arguments, 'Index'), $expression::Constant(511))
+    $handler = [System.EventHandler[System.Management.Automation.DataAddedEventArgs]]
+    return $expression::Lambda($handler, $expression::IfThen($isEnough, $body), [System.Linq.Expressions.ParameterExpression[]]@($source, $arguments)).Compile()
+}
+
 function New-RowWriter {
     <#
     .SYNOPSIS
@@ -584,6 +615,22 @@ function New-ValueWriter {
     $last = & $if ($expression::Equal($Value, $expression::Constant($null, [object]))) (& $tag 0) $last
     $unwrap = $expression::IfThen((& $is ([psobject])), $expression::Assign($Value, $expression::Property((& $as ([psobject])), [psobject].GetProperty('BaseObject'))))
     return $expression::Block([System.Linq.Expressions.Expression[]]@($unwrap, $last))
+}
+
+function Open-Call {
+    <#
+    .SYNOPSIS
+    Reads what a call has beyond its command, says that it was accepted, and gives back the fence that it came with.
+    #>
+    param([hashtable] $Session, [System.IO.BinaryReader] $Reader, [int] $Cancels, [int] $Flags)
+
+    # Of calls that are over.
+    while ($Cancels -gt $Session.Cancels) { Read-Cancel $Session }
+    $fence = $null
+    if ($Flags -band 2) { $fence = @{ RunId = $Reader.ReadString(); Epoch = $Reader.ReadInt32() } }
+    if ($Flags -band 1) { Send-Accepted $Session }
+    if ($Flags -band 4) { Set-Stream $Session $true }
+    return $fence
 }
 
 function Open-Frame {
@@ -819,6 +866,8 @@ function Reset-Call {
     if ($Flags -band 4) { Set-Stream $Session $false }
     if ($Session.BlobCount -gt 0 -or $Session.Blobs.Count -gt 0) { Clear-Blob $Session }
     $Session.Truncated = $false
+    $Session.Sent = 0
+    $Session.SendFailure = $null
     $Session.BlobCount = 0
     $Session.HasSecret = $false
     if (-not ($Flags -band 1)) { return }
@@ -968,6 +1017,25 @@ function Send-Error {
     }
 }
 
+function Send-Output {
+    <#
+    .SYNOPSIS
+    Sends what a command has given so far, while it goes on.
+    .DESCRIPTION
+    What fails here must not be taken for an error of the command: the reply tells it.
+    #>
+    param([hashtable] $Session)
+
+    try {
+        Write-OutputFrame $Session
+        $Session.Sent += $Session.Buffer.Position
+        Send-Buffer $Session
+    } catch {
+        $Session.SendFailure = $_
+        $Session.Buffer.SetLength(0)
+    }
+}
+
 function Send-TextBlob {
     <#
     .SYNOPSIS
@@ -1026,6 +1094,15 @@ function Set-Stream {
         $Session.Streams = New-Stream $Session
         Connect-Stream $Session
     }
+}
+
+function Test-Elevation {
+    <#
+    .SYNOPSIS
+    Whether this process runs as an administrator of Windows.
+    #>
+    $identity = [System.Security.Principal.WindowsIdentity]::GetCurrent()
+    return [System.Security.Principal.WindowsPrincipal]::new($identity).IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
 }
 
 function Write-Bytes {
@@ -1104,9 +1181,15 @@ function Write-OutputFrame {
     .DESCRIPTION
     A frame holds either rows or values; it is closed and another one begun where that changes, or where it is large.
     #>
-    param([hashtable] $Session, [string[]] $Select)
+    param([hashtable] $Session)
 
-    $output = $Session.Output
+    $output = $Session.Output.ReadAll()
+    if ($null -ne $Session.SendFailure) { return }
+    if ($Session.Sent -gt 268435456) {
+        $Session.Truncated = $true
+        return
+    }
+    $select = $Session.Select
     $buffer = $Session.Buffer
     $writer = $Session.Writer
     # Compiled when it pays: a single object is written sooner without.
@@ -1120,7 +1203,7 @@ function Write-OutputFrame {
     $row = $Session.RowWriter
     $note = $Session.NoteWriter
     $scalar = $Session.ScalarWriter
-    if ($null -ne $Select) {
+    if ($null -ne $select) {
         $row = $Session.SelectWriter
         $note = $null
         $scalar = $null
@@ -1129,16 +1212,15 @@ function Write-OutputFrame {
     $form = 0
     $columns = $null
     $type = $null
-    $total = [long]0
     $bound = 262144
     $custom = [System.Management.Automation.PSCustomObject]
     foreach ($item in $output) {
         if ($form -ne 0 -and $buffer.Position -gt $bound) {
             Close-Frame $Session
-            $total += $buffer.Position
+            $Session.Sent += $buffer.Position
             Send-Buffer $Session
             $form = 0
-            if ($total -gt 268435456) {
+            if ($Session.Sent -gt 268435456) {
                 $Session.Truncated = $true
                 break
             }
@@ -1158,7 +1240,7 @@ function Write-OutputFrame {
             }
             if ($form -ne 0) { Close-Frame $Session }
             $start = $buffer.Position
-            $columns = $Select
+            $columns = $select
             if ($null -eq $columns) { $columns = Get-Column $item }
             $isWritten = $false
             # Rows without columns could not be counted.
@@ -1201,11 +1283,9 @@ function Write-OutputFrame {
             $buffer.Position = $start
             $buffer.SetLength($start)
         }
-        if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
+        if ($null -ne $select) { Write-Selected $Session $item $select } else { Write-Value $Session $item 4 0 }
     }
     if ($form -ne 0) { Close-Frame $Session }
-    $output.Clear()
-    if ($output.Capacity -gt 4096) { $output.Capacity = 16 }
 }
 
 function Write-Property {
@@ -1240,17 +1320,19 @@ function Write-Reply {
     .SYNOPSIS
     Writes what came of a call that gave objects or errors, failed or was stopped: its output, its errors, how it ended.
     #>
-    param([hashtable] $Session, [string[]] $Select, $Failure, [bool] $IsCancelled, [int] $Memory)
+    param([hashtable] $Session, $Failure, [bool] $IsCancelled, [int] $Memory)
 
     $isStopped = $IsCancelled -or $Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped
     if ($Session.Output.Count -gt 0) {
-        try { Write-OutputFrame $Session $Select }
+        try { Write-OutputFrame $Session }
         catch {
-            $Failure = $_
-            $isStopped = $false
-            $Session.Output.Clear()
+            $Session.SendFailure = $_
             $Session.Buffer.SetLength(0)
         }
+    }
+    if ($null -ne $Session.SendFailure) {
+        $Failure = $Session.SendFailure
+        $isStopped = $false
     }
     if ($Session.Failures.Count -gt 0) { Send-Error $Session }
     $status = 0
@@ -1381,6 +1463,24 @@ function Write-Value {
     if ($base -is [System.Collections.IDictionary]) { Write-Map $Session $base $Depth $Nesting; return }
     if ($base -is [System.Collections.IEnumerable] -and $base -isnot [System.Xml.XmlNode]) { Write-List $Session $base $Depth $Nesting; return }
     Write-Property $Session $Value $Depth $Nesting
+}
+
+function Watch-Control {
+    param($Session)
+
+    # Whatever arrives on the control connection stops the running command, without a second runspace: the pending read's
+    # continuation is the method Stop of a PowerShell object, run by the thread pool. So a cancel and the end of the Node side
+    # both end the pipeline, and which of the two it was is looked at by this thread afterwards. Each object serves until
+    # something arrived; a continuation that comes late then stops an object that nobody uses.
+    $shell = [System.Management.Automation.PowerShell]::Create()
+    $shell.Runspace = $session['Runspace']
+    $session['Shell'] = $shell
+    $session['Failures'] = $shell.Streams.Error
+    $from = 0
+    $count = 9
+    $read = $session['Control'].ReadAsync($session['ControlBytes'], $from, $count)
+    $session['ControlRead'] = $read
+    ([System.Threading.Tasks.Task]$read).GetAwaiter().OnCompleted([System.Delegate]::CreateDelegate([System.Action], $shell, 'Stop'))
 }
 
 Complete-Session $Session

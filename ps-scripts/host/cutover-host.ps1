@@ -7,147 +7,158 @@ if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
     return
 }
 
-function Connect-Endpoint {
-    <#
-    .SYNOPSIS
-    Opens one connection to the Node side; both sides prove their half of the nonce before anything else is sent.
-    #>
-    param($Endpoint, $Kind, $Mine, $Theirs)
+# Commands have a runspace of their own, on this thread: what they define, set or redefine is not seen by the host. What
+# the host has to know before its first call stands in one table; Complete-Session adds what later calls need.
+$runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace([System.Management.Automation.Runspaces.InitialSessionState]::CreateDefault2())
+$runspace.ThreadOptions = [System.Management.Automation.Runspaces.PSThreadOptions]::UseCurrentThread
+# On another thread, while this one connects.
+$runspace.OpenAsync()
+$buffer = [System.IO.MemoryStream]::new()
+$hasMark = $false
+$isStrict = $true
+$session = @{
+    Runspace = $runspace
+    Proxy = $null
+    Shell = $null
+    Commands = @{}
+    Modules = @{}
+    Pipe = $null
+    Control = $null
+    ControlBytes = [byte[]]::new(9)
+    ControlRead = $null
+    Cancels = 0
+    CancelledId = 0
+    Id = 0
+    Buffer = $buffer
+    # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
+    Writer = [System.IO.BinaryWriter]::new($buffer, [System.Text.UTF8Encoding]::new($hasMark, $isStrict))
+    Output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+    Select = $null
+    # Bytes of the call that were sent before its last frame.
+    Sent = 0
+}
 
-    # Both ways; what waits in the background has to be asynchronous.
+foreach ($kind in 0, 1) {
+    # Opens the connection of $kind; both sides prove their half of the nonce before anything else is sent. Leaves it in $pipe.
+    $direction = 3
     $options = 0
-    if ($Kind -eq 1) { $options = 1073741824 }
-    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $Endpoint, 3, $options)
-    $pipe.Connect(10000)
-    $buffer = [System.IO.MemoryStream]::new()
-    $writer = [System.IO.BinaryWriter]::new($buffer)
-    $writer.Write([int]34)
-    $writer.Write([byte]1)
-    $writer.Write([int]0)
-    $writer.Write([byte]$Kind)
-    $writer.Write([string]$Mine)
-    $buffer.WriteTo($pipe)
+    # What waits in the background has to be asynchronous.
+    if ($kind) { $options = 1073741824 }
+    $patience = 10000
+    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $Endpoint, $direction, $options)
+    $pipe.Connect($patience)
+    $hello = [System.IO.MemoryStream]::new()
+    $writer = [System.IO.BinaryWriter]::new($hello)
+    $length = 34
+    $type = [byte]1
+    $id = 0
+    $code = [byte]$kind
+    $writer.Write($length)
+    $writer.Write($type)
+    $writer.Write($id)
+    $writer.Write($code)
+    $writer.Write($Mine)
+    $hello.WriteTo($pipe)
     # Of what comes nothing is read ahead: what follows is somebody else's.
     $reader = [System.IO.BinaryReader]::new($pipe)
     $isKnown = $reader.ReadInt32() -eq 33 -and $reader.ReadByte() -eq 1 -and $reader.ReadInt32() -eq 0
     if (-not $isKnown -or $reader.ReadString() -cne $Theirs) {
         throw 'cutover: the far side of the connection does not know the nonce'
     }
-    return $pipe
+    if ($kind) { $session['Control'] = $pipe } else { $session['Pipe'] = $pipe }
 }
 
-function Get-HostCommand {
-    <#
-    .SYNOPSIS
-    Finds a command by module and name: a function or a cmdlet, never a script or a program, and keeps it for later calls.
-    #>
-    param($Session, $Module, $Name)
+# Whatever arrives on the control connection stops the running command, without a second runspace: the pending read's
+# continuation is the method Stop of a PowerShell object, run by the thread pool. So a cancel and the end of the Node side
+# both end the pipeline, and which of the two it was is looked at by this thread afterwards. Each object serves until
+# something arrived; a continuation that comes late then stops an object that nobody uses.
+$shell = [System.Management.Automation.PowerShell]::Create()
+$shell.Runspace = $session['Runspace']
+$session['Shell'] = $shell
+$session['Failures'] = $shell.Streams.Error
+$from = 0
+$count = 9
+$read = $session['Control'].ReadAsync($session['ControlBytes'], $from, $count)
+$session['ControlRead'] = $read
+([System.Threading.Tasks.Task]$read).GetAwaiter().OnCompleted([System.Delegate]::CreateDelegate([System.Action], $shell, 'Stop'))
 
-    # Names and nothing else: what holds a slash, a wildcard or a blank could mean a script or a program. No pattern, since
-    # the first one of a process takes longer than all of this.
-    $others = "$Module$Name".Trim([char[]]'-_.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
-    # Not compared with '': that would be the first use of a culture.
-    if ($others -or -not $Module) { return }
-    $place = $Session['Modules'][$Module]
-    if ($null -ne $place) {
-        if ($Module -eq 'Cutover') { Import-Cutover $Session } else { $null = Import-HostModule $Session $place }
-    }
-    $key = "$Module\$Name"
-    $command = $Session['Proxy'].InvokeCommand.GetCommand($key, [System.Management.Automation.CommandTypes]10)
-    if ($null -eq $command) { return }
-    # A function by its name: given as an object, it would not run in its module.
-    if ($command -is [System.Management.Automation.FunctionInfo]) {
-        if ($Name.IndexOf('-') -lt 1) { return }
-        $command = $key
-    }
-    $Session['Commands'][$key] = $command
-    return $command
+# 1: available. By its number: a name would be converted first.
+for ($waits = 0; $runspace.RunspaceAvailability -ne 1; $waits++) {
+    if ($waits -gt 20000) { throw 'cutover: the runspace of the commands did not open' }
+    [System.Threading.Thread]::Sleep(1)
+}
+$session['Proxy'] = $runspace.SessionStateProxy
+# What a first, simple call does not need. Where a policy may not trust it: then this session never becomes ready, and says why.
+$functions = [System.IO.Path]::Combine($PSScriptRoot, 'cutover-host-functions.ps1')
+if (-not $IsCoreCLR -or $IsWindows) {
+    . $functions $session
+    $functions = $null
 }
 
-function New-Session {
-    <#
-    .SYNOPSIS
-    What the host has to know before its first call, in one table, and the runspace that commands run in.
-    .DESCRIPTION
-    Commands have a runspace of their own, on this thread: what they define, set or redefine is not seen by the host.
-    Complete-Session adds what later calls need.
-    #>
-    $runspace = [System.Management.Automation.Runspaces.RunspaceFactory]::CreateRunspace([System.Management.Automation.Runspaces.InitialSessionState]::CreateDefault2())
-    $runspace.ThreadOptions = 'UseCurrentThread'
-    # On another thread, while this one connects.
-    $runspace.OpenAsync()
-    $buffer = [System.IO.MemoryStream]::new()
-    return @{
-        Runspace = $runspace
-        Proxy = $null
-        Functions = $null
-        Shell = $null
-        Commands = @{}
-        Modules = @{}
-        Pipe = $null
-        Control = $null
-        ControlBytes = [byte[]]::new(9)
-        ControlRead = $null
-        Cancels = 0
-        CancelledId = 0
-        Id = 0
-        Buffer = $buffer
-        # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
-        Writer = [System.IO.BinaryWriter]::new($buffer, [System.Text.UTF8Encoding]::new($false, $true))
-        Output = [System.Collections.Generic.List[psobject]]::new()
-    }
-}
+# Says what this PowerShell is, in lines: edition, version, bitness, elevation, language mode, process, computer. As one
+# text, since nothing else has been used yet.
+$edition = 'Desktop'
+if ($IsCoreCLR) { $edition = 'Core' }
+# On Windows the functions have been taken in by now.
+if ($null -eq $functions) { $isElevated = Test-Elevation } else { $isElevated = [System.Environment]::UserName -ceq 'root' }
+$bits = 32
+if ([System.Environment]::Is64BitProcess) { $bits = 64 }
+$mode = $ExecutionContext.SessionState.LanguageMode
+$lines = [string]::Join("`n", @($edition, $PSVersionTable['PSVersion'], $bits, $isElevated, $mode, $PID, [System.Environment]::MachineName))
+$writer = $session['Writer']
+# The length is filled in when the text has been written.
+$writer.Write([int]0)
+$writer.Write([byte]20)
+$writer.Write([int]0)
+$writer.Write([string]$lines)
+$end = $buffer.Position
+$buffer.Position = 0
+$writer.Write([int]($end - 9))
+$buffer.WriteTo($session['Pipe'])
+$buffer.SetLength(0)
 
-function Receive-Frame {
-    <#
-    .SYNOPSIS
-    Reads frames and serves them, one after the other, until the connection ends.
-    .DESCRIPTION
-    Long on purpose: a call of a function costs as much as the whole of a short command. What every call needs stands
-    here, and what few need is called. Whatever happens in a call, its last frame says how it ended.
-    The functions of the second file are taken in when something needs them, at the latest behind the first reply.
-    #>
-    param($Session)
-
-    $pipe = $Session['Pipe']
+try {
+    # Reads frames and serves them, one after the other, until the connection ends. Long on purpose: a call of a function costs
+    # as much as the whole of a short command. What every call needs stands here, and what few need is called. Whatever
+    # happens in a call, its last frame says how it ended. The functions of the second file are taken in when something needs
+    # them, at the latest behind the first reply.
+    $pipe = $session['Pipe']
     $stream = [System.IO.BufferedStream]::new($pipe, 65536)
     $source = [System.IO.BinaryReader]::new($stream)
-    $writer = $Session['Writer']
-    $buffer = $Session['Buffer']
-    $output = $Session['Output']
-    $commands = $Session['Commands']
+    $writer = $session['Writer']
+    $buffer = $session['Buffer']
+    $output = $session['Output']
+    $commands = $session['Commands']
     # An exit of the command is then thrown with its code, instead of being forgotten.
     $settings = [System.Management.Automation.PSInvocationSettings]::new()
     $settings.ExposeFlowControlExceptions = $true
     $memory = 0
     $calls = 0
-    $functions = $Session['Functions']
     while ($true) {
         $length = $source.ReadInt32()
         $type = $source.ReadByte()
         $id = $source.ReadInt32()
         if ($type -eq 3) {
             if ($null -ne $functions) {
-                . $functions $Session
+                . $functions $session
                 $functions = $null
             }
-            Receive-Blob $Session $stream $length
+            Receive-Blob $session $stream $length
             continue
         }
-        if ($length -gt 67108864) { return }
+        if ($length -gt 67108864) { break }
         $payload = $source.ReadBytes($length)
         $reader = [System.IO.BinaryReader]::new([System.IO.MemoryStream]::new($payload))
         if ($type -eq 2) {
             for ($i = $reader.ReadInt32(); $i -gt 0; $i--) {
                 # An assignment reads its right side first.
                 $name = $reader.ReadString()
-                $Session['Modules'][$name] = $reader.ReadString()
+                $session['Modules'][$name] = $reader.ReadString()
             }
             continue
         }
-        if ($type -ne 4) { return }
-        $Session['Id'] = $id
-        $shell = $Session['Shell']
+        if ($type -ne 4) { break }
+        $session['Id'] = $id
         $failure = $null
         $gate = $null
         $select = $null
@@ -158,35 +169,52 @@ function Receive-Frame {
             $flags = $reader.ReadByte()
             $module = $reader.ReadString()
             $name = $reader.ReadString()
-            if ($null -ne $functions -and ($flags -ne 0 -or $cancels -gt 0 -or $null -ne $Session['Modules'][$module])) {
-                . $functions $Session
-                $functions = $null
-            }
-            # Of calls that are over.
-            while ($cancels -gt $Session['Cancels']) { Read-Cancel $Session }
-            if ($flags -ne 0) {
-                $isPlain = $false
-                $fence = $null
-                if ($flags -band 2) { $fence = @{ RunId = $reader.ReadString(); Epoch = $reader.ReadInt32() } }
-                if ($flags -band 1) { Send-Accepted $Session }
-                if ($flags -band 4) { Set-Stream $Session $true }
+            if ($flags -ne 0 -or $cancels -gt $session['Cancels'] -or ($null -ne $functions -and $null -ne $session['Modules'][$module])) {
+                if ($null -ne $functions) {
+                    . $functions $session
+                    $functions = $null
+                }
+                $isPlain = $flags -eq 0
+                $fence = Open-Call $session $reader $cancels $flags
             }
             $count = $reader.ReadInt32()
             if ($count -ge 0) {
                 $select = [string[]]::new($count)
                 for ($i = 0; $i -lt $count; $i++) { $select[$i] = $reader.ReadString() }
             }
-            $shell = $Session['Shell']
+            $session['Select'] = $select
+            $shell = $session['Shell']
             $command = $commands["$module\$name"]
             if ($null -eq $command) {
-                $command = Get-HostCommand $Session $module $name
+                # Names and nothing else: what holds a slash, a wildcard or a blank could mean a script or a program. No pattern,
+                # since the first one of a process takes longer than all of this.
+                $letters = '-_.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'.ToCharArray()
+                $others = "$module$name".Trim($letters)
+                # Not compared with '': that would be the first use of a culture.
+                if (-not $others -and $module) {
+                    $place = $session['Modules'][$module]
+                    if ($null -ne $place) {
+                        if ($module -eq 'Cutover') { Import-Cutover $session } else { $null = Import-HostModule $session $place }
+                    }
+                    $key = "$module\$name"
+                    # A function or a cmdlet, never a script or a program.
+                    $kinds = [System.Management.Automation.CommandTypes]10
+                    $command = $session['Proxy'].InvokeCommand.GetCommand($key, $kinds)
+                    # A function by its name: given as an object, it would not run in its module.
+                    if ($command -is [System.Management.Automation.FunctionInfo]) {
+                        $command = $null
+                        if ($name.IndexOf('-') -gt 0) { $command = $key }
+                    }
+                }
                 if ($null -eq $command) {
                     if ($null -ne $functions) {
-                        . $functions $Session
+                        . $functions $session
                         $functions = $null
                     }
                     throw (New-CommandNotFound $name)
                 }
+                # Kept for later calls.
+                $commands["$module\$name"] = $command
             }
             $null = $shell.AddCommand($command)
             for ($i = $reader.ReadInt32(); $i -gt 0; $i--) {
@@ -196,23 +224,23 @@ function Receive-Frame {
                 elseif ($tag -eq 3) { $null = $shell.AddParameter($parameter, $reader.ReadInt32()) }
                 else {
                     if ($null -ne $functions) {
-                        . $functions $Session
+                        . $functions $session
                         $functions = $null
                     }
                     $isPlain = $false
-                    Add-Parameter $Session $reader $parameter $tag
+                    Add-Parameter $session $reader $parameter $tag
                 }
             }
-            if ($flags -band 1) { $gate = Open-Gate $Session $name $fence }
+            if ($flags -band 1) { $gate = Open-Gate $session $name $fence }
             # It was cancelled before this thread came to it; from here on the pipeline itself is stopped.
-            $isCancelled = $Session['ControlRead'].IsCompleted
+            $isCancelled = $session['ControlRead'].IsCompleted
             if ($isCancelled) { throw 'cutover: cancelled' }
             $shell.Invoke($null, $output, $settings)
         } catch { $failure = $_ }
         finally {
             if ($null -ne $gate) { try { $gate.Dispose() } catch { $null = $_ } }
         }
-        if ($null -eq $failure -and $output.Count -eq 0 -and $Session['Failures'].Count -eq 0 -and -not $Session['ControlRead'].IsCompleted) {
+        if ($null -eq $failure -and $output.Count -eq 0 -and $session['Sent'] -eq 0 -and $session['Failures'].Count -eq 0 -and -not $session['ControlRead'].IsCompleted) {
             $writer.Write([int]6)
             $writer.Write([byte]19)
             $writer.Write($id)
@@ -221,126 +249,31 @@ function Receive-Frame {
             $writer.Write($memory)
         } else {
             if ($null -ne $functions) {
-                . $functions $Session
+                . $functions $session
                 $functions = $null
             }
             $isPlain = $false
-            Write-Reply $Session $select $failure $isCancelled $memory
+            Write-Reply $session $failure $isCancelled $memory
         }
         $buffer.WriteTo($pipe)
         $buffer.SetLength(0)
         # Behind the reply, while the Node side is at work.
         if ($null -ne $functions) {
-            . $functions $Session
+            . $functions $session
             $functions = $null
         }
-        if (-not $isPlain) { Reset-Call $Session $flags $module $command $payload }
+        if (-not $isPlain) { Reset-Call $session $flags $module $command $payload }
         $shell.Commands.Clear()
         $shell.Streams.ClearStreams()
         $calls++
         if (($calls -band 255) -eq 1) { $memory = [int]([System.Environment]::WorkingSet -shr 10) }
         # What only reads is trusted with the rest.
-        if ($Session['Path'].CurrentLocation.Path -cne $Session['Home']) { $null = $Session['Path'].SetLocation($Session['Home']) }
-        if ($Session['Errors'].Count -gt 0) { $Session['Errors'].Clear() }
+        if ($session['Path'].CurrentLocation.Path -cne $session['Home']) { $null = $session['Path'].SetLocation($session['Home']) }
+        if ($session['Errors'].Count -gt 0) { $session['Errors'].Clear() }
     }
+} catch {
+    # The end of the connection is how every session ends.
+    if ($_.Exception.InnerException -isnot [System.IO.IOException]) { [System.Console]::Out.WriteLine('cutover-host-failed ' + $_.FullyQualifiedErrorId + ' ' + $_) }
 }
-
-function Send-Ready {
-    <#
-    .SYNOPSIS
-    Says what this PowerShell is, in lines: edition, version, bitness, elevation, language mode, process, computer.
-    .DESCRIPTION
-    As one text, since nothing else has been used yet: each first use of a function or a type delays the first call.
-    #>
-    param($Session)
-
-    $edition = 'Desktop'
-    if ($IsCoreCLR) { $edition = 'Core' }
-    if ($IsCoreCLR -and -not $IsWindows) { $isElevated = [System.Environment]::UserName -ceq 'root' }
-    else {
-        $identity = [System.Security.Principal.WindowsIdentity]::GetCurrent()
-        $isElevated = [System.Security.Principal.WindowsPrincipal]::new($identity).IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
-    }
-    $bits = 32
-    if ([System.Environment]::Is64BitProcess) { $bits = 64 }
-    $mode = $ExecutionContext.SessionState.LanguageMode
-    $lines = "$edition`n$($PSVersionTable['PSVersion'])`n$bits`n$isElevated`n$mode`n$PID`n$([System.Environment]::MachineName)"
-    $buffer = $Session['Buffer']
-    $writer = $Session['Writer']
-    # The length is filled in when the text has been written.
-    $writer.Write([int]0)
-    $writer.Write([byte]20)
-    $writer.Write([int]0)
-    $writer.Write([string]$lines)
-    $end = $buffer.Position
-    $buffer.Position = 0
-    $writer.Write([int]($end - 9))
-    $buffer.WriteTo($Session['Pipe'])
-    $buffer.SetLength(0)
-}
-
-function Start-Session {
-    <#
-    .SYNOPSIS
-    Connects to the Node side, says what this PowerShell is, and serves calls until the connection ends.
-    .PARAMETER Endpoint
-    The Unix socket's absolute path, or the name of the Windows pipe.
-    .PARAMETER Mine
-    The half of the nonce that this side proves itself with.
-    .PARAMETER Theirs
-    The half that the Node side has to answer with.
-    .PARAMETER Functions
-    The file of the functions that a first, simple call does not need.
-    #>
-    param($Endpoint, $Mine, $Theirs, $Functions)
-
-    $session = New-Session
-    $session['Functions'] = $Functions
-    $session['Pipe'] = Connect-Endpoint $Endpoint 0 $Mine $Theirs
-    $session['Control'] = Connect-Endpoint $Endpoint 1 $Mine $Theirs
-    Watch-Control $session
-    $isLater = $IsCoreCLR -and -not $IsWindows
-    if ($isLater) { Send-Ready $session }
-    $runspace = $session['Runspace']
-    # 1: available. By its number: a name would be converted first.
-    for ($waits = 0; $runspace.RunspaceAvailability -ne 1; $waits++) {
-        if ($waits -gt 20000) { throw 'cutover: the runspace of the commands did not open' }
-        [System.Threading.Thread]::Sleep(1)
-    }
-    $session['Proxy'] = $runspace.SessionStateProxy
-    if (-not $isLater) {
-        # Where a policy may not trust the second file: then this session never becomes ready, and says why.
-        . $Functions $session
-        $session['Functions'] = $null
-        Send-Ready $session
-    }
-    try { Receive-Frame $session }
-    catch {
-        # The end of the connection is how every session ends.
-        if ($_.Exception.InnerException -isnot [System.IO.IOException]) { [System.Console]::Out.WriteLine('cutover-host-failed ' + $_.FullyQualifiedErrorId + ' ' + $_) }
-    }
-    # The process must not wait for what a command left running.
-    [System.Environment]::Exit(0)
-}
-
-function Watch-Control {
-    <#
-    .SYNOPSIS
-    Makes whatever arrives on the control connection stop the running command, without a second runspace.
-    .DESCRIPTION
-    The pending read's continuation is the method Stop of a PowerShell object, run by the thread pool: a cancel and the
-    end of the Node side both end the pipeline. Which of the two it was is looked at by this thread afterwards. Each
-    object serves until something arrived; a continuation that comes late then stops an object that nobody uses.
-    #>
-    param($Session)
-
-    $shell = [System.Management.Automation.PowerShell]::Create()
-    $shell.Runspace = $Session['Runspace']
-    $Session['Shell'] = $shell
-    $Session['Failures'] = $shell.Streams.Error
-    $read = $Session['Control'].ReadAsync($Session['ControlBytes'], 0, 9)
-    $Session['ControlRead'] = $read
-    $read.GetAwaiter().OnCompleted([System.Delegate]::CreateDelegate([System.Action], $shell, 'Stop'))
-}
-
-Start-Session $Endpoint $Mine $Theirs ([System.IO.Path]::Combine($PSScriptRoot, 'cutover-host-functions.ps1'))
+# The process must not wait for what a command left running.
+[System.Environment]::Exit(0)

@@ -8,12 +8,12 @@ const { assembleFunctions, assembleHost } = require("../../scripts/assemble-host
 >;
 const host = readFileSync(join(folder, "cutover-host.ps1"), "utf8");
 const later = readFileSync(join(folder, "cutover-host-functions.ps1"), "utf8");
-const functions = ["start", "functions"].flatMap((part) =>
-  readdirSync(join(folder, part)).map((file) => join(part, file)),
-);
+const filesOf = (part: string) => readdirSync(join(folder, part)).map((file) => join(part, file));
+const functions = filesOf("functions");
+const pieces = filesOf("start");
 
 describe("the session host", () => {
-  it("is what its functions give", () => {
+  it("is what its pieces and functions give", () => {
     expect(host).toBe(assembleHost());
     expect(later).toBe(assembleFunctions());
   });
@@ -36,7 +36,13 @@ describe("the session host", () => {
     expect(text).toMatch(/\.SYNOPSIS\n {4}\S/);
   });
 
-  it.each(functions)("%s uses nothing that Windows PowerShell 5.1 does not have", (file) => {
+  it.each(pieces)("%s is a piece of the start, which says what it is for and calls no function of its own", (file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    expect(text).toMatch(/^# /);
+    expect(text).not.toMatch(/^\s*function /m);
+  });
+
+  it.each([...pieces, ...functions])("%s uses nothing that Windows PowerShell 5.1 does not have", (file) => {
     const text = readFileSync(join(folder, file), "utf8");
     expect(text).not.toMatch(/\?\?|\?\.|&&|\|\||\bclean\s*\{|\s\?\s.+\s:\s/);
   });

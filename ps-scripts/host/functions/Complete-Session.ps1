@@ -30,6 +30,7 @@ function Complete-Session {
         ScalarWriter = $null
         Read = $null
         Truncated = $false
+        SendFailure = $null
         Codes = Get-WireCode
         HasSecret = $false
         FrameStart = 0
@@ -56,6 +57,7 @@ function Complete-Session {
     }
     foreach ($name in $values.Keys) { $Session[$name] = $values[$name] }
     $Session.Variables.Set('ProgressPreference', $Session.Preferences.ProgressPreference)
+    $Session.Output.add_DataAdded((New-OutputHandler $Session))
     $null = $Session.ControlRead.ContinueWith($Session.LastResort)
     foreach ($definition in Get-Definition $Session) { $Session.Definitions[$definition.CommandType.ToString() + $definition.Name] = $definition.Definition }
 }

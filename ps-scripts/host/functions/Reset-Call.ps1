@@ -9,6 +9,8 @@ function Reset-Call {
     if ($Flags -band 4) { Set-Stream $Session $false }
     if ($Session.BlobCount -gt 0 -or $Session.Blobs.Count -gt 0) { Clear-Blob $Session }
     $Session.Truncated = $false
+    $Session.Sent = 0
+    $Session.SendFailure = $null
     $Session.BlobCount = 0
     $Session.HasSecret = $false
     if (-not ($Flags -band 1)) { return }

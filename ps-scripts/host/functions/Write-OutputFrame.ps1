@@ -5,9 +5,15 @@ function Write-OutputFrame {
     .DESCRIPTION
     A frame holds either rows or values; it is closed and another one begun where that changes, or where it is large.
     #>
-    param([hashtable] $Session, [string[]] $Select)
+    param([hashtable] $Session)
 
-    $output = $Session.Output
+    $output = $Session.Output.ReadAll()
+    if ($null -ne $Session.SendFailure) { return }
+    if ($Session.Sent -gt 268435456) {
+        $Session.Truncated = $true
+        return
+    }
+    $select = $Session.Select
     $buffer = $Session.Buffer
     $writer = $Session.Writer
     # Compiled when it pays: a single object is written sooner without.
@@ -21,7 +27,7 @@ function Write-OutputFrame {
     $row = $Session.RowWriter
     $note = $Session.NoteWriter
     $scalar = $Session.ScalarWriter
-    if ($null -ne $Select) {
+    if ($null -ne $select) {
         $row = $Session.SelectWriter
         $note = $null
         $scalar = $null
@@ -30,16 +36,15 @@ function Write-OutputFrame {
     $form = 0
     $columns = $null
     $type = $null
-    $total = [long]0
     $bound = 262144
     $custom = [System.Management.Automation.PSCustomObject]
     foreach ($item in $output) {
         if ($form -ne 0 -and $buffer.Position -gt $bound) {
             Close-Frame $Session
-            $total += $buffer.Position
+            $Session.Sent += $buffer.Position
             Send-Buffer $Session
             $form = 0
-            if ($total -gt 268435456) {
+            if ($Session.Sent -gt 268435456) {
                 $Session.Truncated = $true
                 break
             }
@@ -59,7 +64,7 @@ function Write-OutputFrame {
             }
             if ($form -ne 0) { Close-Frame $Session }
             $start = $buffer.Position
-            $columns = $Select
+            $columns = $select
             if ($null -eq $columns) { $columns = Get-Column $item }
             $isWritten = $false
             # Rows without columns could not be counted.
@@ -102,9 +107,7 @@ function Write-OutputFrame {
             $buffer.Position = $start
             $buffer.SetLength($start)
         }
-        if ($null -ne $Select) { Write-Selected $Session $item $Select } else { Write-Value $Session $item 4 0 }
+        if ($null -ne $select) { Write-Selected $Session $item $select } else { Write-Value $Session $item 4 0 }
     }
     if ($form -ne 0) { Close-Frame $Session }
-    $output.Clear()
-    if ($output.Capacity -gt 4096) { $output.Capacity = 16 }
 }

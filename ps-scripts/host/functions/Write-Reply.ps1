@@ -3,17 +3,19 @@ function Write-Reply {
     .SYNOPSIS
     Writes what came of a call that gave objects or errors, failed or was stopped: its output, its errors, how it ended.
     #>
-    param([hashtable] $Session, [string[]] $Select, $Failure, [bool] $IsCancelled, [int] $Memory)
+    param([hashtable] $Session, $Failure, [bool] $IsCancelled, [int] $Memory)
 
     $isStopped = $IsCancelled -or $Session.Shell.InvocationStateInfo.State -eq [System.Management.Automation.PSInvocationState]::Stopped
     if ($Session.Output.Count -gt 0) {
-        try { Write-OutputFrame $Session $Select }
+        try { Write-OutputFrame $Session }
         catch {
-            $Failure = $_
-            $isStopped = $false
-            $Session.Output.Clear()
+            $Session.SendFailure = $_
             $Session.Buffer.SetLength(0)
         }
+    }
+    if ($null -ne $Session.SendFailure) {
+        $Failure = $Session.SendFailure
+        $isStopped = $false
     }
     if ($Session.Failures.Count -gt 0) { Send-Error $Session }
     $status = 0

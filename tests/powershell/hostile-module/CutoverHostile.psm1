@@ -210,6 +210,31 @@ function Get-CollectedSize {
     for ($i = 0; $i -lt 3; $i++) { [System.GC]::Collect(); [System.GC]::WaitForPendingFinalizers() }
     [System.GC]::GetTotalMemory($true)
 }
+# That many objects of all kinds, one after the other, and what the session's thread takes for its own in between.
+function Get-Medley {
+    param([int] $Count, [string] $Ending)
+    for ($i = 0; $i -lt $Count; $i++) {
+        switch ($i % 7) {
+            0 { [pscustomobject]@{ n = $i; s = 'row' } }
+            1 { [pscustomobject]@{ n = $i; s = "x$([char]0xd800)" } }
+            2 { "text $i" }
+            3 { $null }
+            4 { [pscustomobject]@{ other = $i; deep = @($i, @{ a = $i }) } }
+            5 { [pscustomobject]@{ n = $i; s = 'row' } }
+            6 { , @($i, 'listed') }
+        }
+        if ($i % 1000 -eq 999) { Write-Warning "at $i of $(Get-Variable i -ValueOnly)" }
+    }
+    switch ($Ending) {
+        'throw' { throw 'behind all of it' }
+        'exit' { exit 0 }
+        'wait' { while ($true) { Start-Sleep -Milliseconds 5 } }
+    }
+}
+function Get-LongText {
+    param([int] $Count, [int] $Length)
+    for ($i = 0; $i -lt $Count; $i++) { 'x' * $Length }
+}
 # Says that it has begun, and does not end.
 function Invoke-Busy {
     param([string] $Name)
