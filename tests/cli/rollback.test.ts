@@ -18,6 +18,10 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const run = (...args: readonly string[]): Promise<CliRun> => runCli(folder, args);
 
+test("status names both ways on of a run that stands past its point of no return", async () => {
+  expect((await run("status")).out).toMatch(/ {2}go on: {3}cutover resume\n {2}or back: cutover rollback$/m);
+});
+
 test("rollback without a terminal shows its plan and does nothing; with the plan's digest it brings the old version back", async () => {
   const shown = await run("rollback");
   expect(shown.exitCode).toBe(3);

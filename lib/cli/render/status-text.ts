@@ -71,6 +71,15 @@ function runLines(run: RunView, { style, columns, file }: StatusLayout): readonl
     ...(run.lockedOut?.truths ?? []).map((truth) => hang(truth, { prefix: "  - ", columns })),
     ...run.warnings.map((warning) => line("  warning: ", warning)),
     ...open.map(({ gate }) => gateText(gate, style, columns)),
-    `${style.faint("  go on:   ")}cutover resume${file === undefined ? "" : ` ${file}`}${answers}`,
+    ...waysOn(run, file, answers).map(([prefix, command]) => `${style.faint(`  ${prefix} `.padEnd(11))}${command}`),
   ];
+}
+
+/** The commands that end the run, one way or the other. */
+function waysOn(run: RunView, file: string | undefined, answers: string): readonly (readonly [string, string])[] {
+  const named = file === undefined ? "" : ` ${file}`;
+  const isGoingBack = run.rollback !== undefined || run.lockedOut?.kind === "not-put-back";
+  if (isGoingBack) return [["go on:", `cutover rollback${named}${answers}`]];
+  const on = ["go on:", `cutover resume${named}${answers}`] as const;
+  return run.pointOfNoReturn === undefined ? [on] : [on, ["or back:", `cutover rollback${named}`]];
 }
