@@ -4,7 +4,7 @@ import { figuresOf } from "./process-figures";
 
 /** Looked at behind each: a runtime that has just given memory back, or parked a thread, is no measure by itself. */
 const WARM_UP = [8000, 1000, 1000, 1000];
-const MEASURED = 20_000;
+const MEASURED = [20_000, 500, 500];
 
 const hostile = (name: string, parameters: Command["parameters"] = {}): Command => ({
   module: "CutoverHostile",
@@ -53,8 +53,11 @@ async function main(): Promise<void> {
     await call(count);
     before.push(await figures());
   }
-  await call(MEASURED);
-  const after = await figures();
+  const after: typeof before = [];
+  for (const count of MEASURED) {
+    await call(count);
+    after.push(await figures());
+  }
   process.stdout.write(`${JSON.stringify({ before, after })}\n`);
 }
 
