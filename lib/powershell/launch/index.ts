@@ -1,1 +1,2 @@
-export { type HostStart, type LaunchedHost, launchHost } from "./launch-host";
+export { type HostStart, launchHost } from "./launch-host";
+export type { LaunchedHost } from "./launched-host";

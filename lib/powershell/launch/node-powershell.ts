@@ -7,6 +7,12 @@ interface Launched {
   readonly exitPromise: Promise<void>;
 }
 
+/** What is spawned: a PowerShell by its absolute path, and the whole of its environment. */
+export interface Program {
+  readonly executable: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
 const TAIL_CHARACTERS = 2000;
 
 /**
@@ -17,13 +23,7 @@ const TAIL_CHARACTERS = 2000;
 export class PowerShellProcess extends PowerShell {
   private tail = "";
 
-  constructor({
-    executable,
-    environment,
-  }: {
-    readonly executable: string;
-    readonly environment: Readonly<Record<string, string | undefined>>;
-  }) {
+  constructor({ executable, environment }: Program) {
     super({
       executable,
       executableOptions: { "-NoProfile": true, "-NonInteractive": true },

@@ -27,3 +27,10 @@ export function readReport(payload: Buffer): Report {
     throw new ProtocolFault("what was said of the connection cannot be read");
   }
 }
+
+/** What the near half told of the end of a session that was open. Pure. */
+export function lastWords(report: Report | undefined): string | undefined {
+  if (report?.kind === "failed") return report.messages.at(-1)?.replace(/\.$/, "");
+  if (report?.kind === "ended") return report.said.replace(/^ended:/, "the far process ended with ").split("\n")[0];
+  return undefined;
+}
