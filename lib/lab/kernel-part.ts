@@ -2,7 +2,7 @@ import { kernelBehaviours } from "./behaviours/kernel-behaviours";
 import { cutoverCommands } from "./commands/cutover";
 import { genericHazards } from "./hazards/generic";
 import { commandEnded, commandJob } from "./jobs/command-job";
-import { loseJobOfProcess } from "./jobs/job-listeners";
+import { onJobProcessEnded } from "./jobs/job-listeners";
 import { requestAnswered, requestJob } from "./jobs/request-job";
 import { ownCommandsSlice } from "./own-commands/own-commands-slice";
 import type { LabPart } from "./part";
@@ -39,6 +39,6 @@ export const kernelPart: LabPart = {
     "computer.up": "A computer answers again after a reboot.",
   },
   listeners: {
-    "process.ended": inOrder(loseJobOfProcess, onProcessEnded),
+    "process.ended": inOrder(onJobProcessEnded, onProcessEnded),
   },
 };

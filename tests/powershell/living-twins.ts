@@ -44,6 +44,8 @@ export interface Side {
   readonly ask: (name: string, parameters: ValueMap) => Promise<Gave>;
   /** The full path of a program on this side. */
   readonly path: (file: string) => string;
+  /** What a process has for an exit code that somebody has ended: on Windows -1 (the lab), elsewhere 128 + SIGKILL. */
+  readonly killed: number;
   /** Process ids in the order in which this side showed them. */
   readonly ids: number[];
 }
@@ -97,13 +99,13 @@ export async function openLivingTwins(
   };
   const lab: Lab = await openLab({ estate: { computers: { [hostname()]: computer } } });
   return {
-    lab: side(lab.ports.on(hostname()), (file) => `C:\\${file}`),
-    real: side(real, (file) => join(root, file)),
+    lab: side(lab.ports.on(hostname()), { path: (file) => `C:\\${file}`, killed: -1 }),
+    real: side(real, { path: (file) => join(root, file), killed: 128 + 9 }),
     advance: (ms) => lab.advance(ms),
   };
 }
 
-function side(shell: Shell, path: Side["path"]): Side {
+function side(shell: Shell, own: Pick<Side, "path" | "killed">): Side {
   const ask = async (name: string, parameters: ValueMap): Promise<Gave> => {
     try {
       const { output } = await shell.invoke(cutover(name, parameters), { deadlineMs: 60_000 });
@@ -113,7 +115,7 @@ function side(shell: Shell, path: Side["path"]): Side {
       return { error: `${thrown.error.id} ${thrown.error.category}` };
     }
   };
-  return { ask, path, ids: [] };
+  return { ask, ...own, ids: [] };
 }
 
 /** A process of a side by the place where it was first seen there: the same on both sides, whatever its id. */

@@ -51,6 +51,11 @@ same job. A runner begins within a minute of its launch or never.
 | Exited | ended with the exit code that stands there; its children may still run (\`children\`) |
 | Lost | ended, and nobody knows its exit code: a restart of the computer, or somebody killed the runner |
 
+An installer is a program of its own, for which its runner waits. When somebody ends that program, the job is Exited with the
+code that the system gives such an end: -1 on Windows by \`Stop-Process\` or \`Stop-CutoverProcess\` (other tools choose another
+one, \`taskkill\` 1), 128 + the number of the signal elsewhere. A request or a command runs in the runner itself: the same is Lost
+there. \`Stop-CutoverJob\` ends a job as a whole and writes down 1.
+
 Input is closed. Output and errors go into a log of which the last megabyte is kept. The exit code alone tells how it went: 0,
 3010 (restart needed), 1641 (restart begun), 1618 (another installation runs: tried again under a new request id), 1602 and 1603
 are judged by \`lib/steps/installer\`; a process of Linux has only eight bits for it. A secret lies in a file of its launch, mode 0600,

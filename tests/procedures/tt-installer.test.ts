@@ -177,6 +177,18 @@ describe("an installer without a person", () => {
     expect(JSON.stringify(ended.result.error)).toContain("exit code 1603");
   });
 
+  it("TT-10 · that somebody ends is a failure that says so, and all is put back", async () => {
+    const name = "TimeTrackerNXInstaller(7.0.1)";
+    const hazards = [hazard("Get-CutoverJob", "process-dies", { name, times: "always" })];
+    const ended = await run("silent", { lab: { hazards } });
+    expect(ended.result).toMatchObject({ kind: "put-back", exitCode: 4 });
+    expect(errorCode(ended)).toBe("INSTALLER_FAILED");
+    expect(JSON.stringify(ended.result.error)).toContain("exit code -1 (as of a program that somebody ended)");
+    // Its end is known: it is neither waited for nor started a second time.
+    const lives = changesOf(ended.lab.history(), "job").filter((text) => text.includes("product-version"));
+    expect(lives).toEqual([expect.stringMatching(/null > Running$/), expect.stringMatching(/Running > Exited$/)]);
+  });
+
   it("TT-10 · that hangs beyond the deadline lives on: the waiting ends, and nothing is put back under it", async () => {
     const hazards = [hazard("installer.installing", "installer-hangs")];
     const inputs = withInstaller("silent", { deadlineMinutes: 10 });

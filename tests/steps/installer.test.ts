@@ -91,6 +91,14 @@ describe("an installation", () => {
     expect(installationJudgement(wanted, [], seen)).toMatchObject({ kind: "failed", code: "INSTALLED_VERSION_WRONG" });
   });
 
+  it("has failed when somebody ended the installer, and says so", () => {
+    expect(installationJudgement(wanted, [], ended(-1))).toEqual({
+      kind: "failed",
+      code: "INSTALLER_FAILED",
+      because: expect.stringContaining("exit code -1 (as of a program that somebody ended)"),
+    });
+  });
+
   it("has failed when its job is lost", () => {
     const seen: InstallationSeen = { ...before, job: { ...job, state: "Lost", exitCode: null } };
     expect(installationJudgement(wanted, [], seen)).toMatchObject({ kind: "failed", code: "INSTALLER_FAILED" });

@@ -19,6 +19,11 @@ export interface JobKind {
   /** The process at the root of the job: name without .exe, and its path. */
   readonly process: (parameters: ValueMap) => { readonly name: string; readonly path: string | null };
   readonly start: (start: JobStart) => void;
-  /** The job was stopped, or lost by a reboot; its tasks and processes are gone already. */
+  /**
+   * Its process is a program of its own, which the job's runner waits for: also when somebody ends the program, its exit
+   * code is known. Otherwise the process is the runner itself, and nobody is left to tell.
+   */
+  readonly isWaitedFor?: true;
+  /** The job was stopped, ended by somebody, or lost by a reboot; its tasks and processes are gone already. */
   readonly ended?: (start: Omit<JobStart, "parameters">) => void;
 }

@@ -8,6 +8,12 @@ import type { World } from "../world/world";
 import type { JobKind } from "./job-kind";
 import type { JobState } from "./job-state";
 
+/** What a program of Windows ends with that somebody has ended: .NET's Process.Kill, as in Stop-Process, gives it -1. */
+const KILLED = -1;
+
+type JobEnd = { readonly state: "Exited" | "Lost"; readonly exitCode: number | null };
+const LOST: JobEnd = { state: "Lost", exitCode: null };
+
 export interface JobDraft {
   readonly requestId: string;
   readonly jobKind: string;
@@ -71,12 +77,25 @@ export function stopJob(world: World, computer: ComputerState, requestId: string
   kindOf(world, job.jobKind).ended?.({ world, computer, job });
 }
 
-/** A job's process is gone and nobody knows its exit code (a reboot, somebody ended it). */
+/**
+ * Somebody ended the process of a job without going through the job. A runner that waited for it has seen its exit code;
+ * where the process was the runner, nobody knows it.
+ */
+export function killJob(world: World, computer: ComputerState, job: JobState): void {
+  const isWaitedFor = kindOf(world, job.jobKind).isWaitedFor === true;
+  breakOff(world, computer, job, isWaitedFor ? { state: "Exited", exitCode: KILLED } : LOST);
+}
+
+/** The computer goes down with whoever would have known the exit code. */
 export function loseJob(world: World, computer: ComputerState, requestId: string): void {
   const job = entryOf(computer.jobs, requestId);
-  if (job?.state !== "Running") return;
-  world.cancelJob(computer.name, requestId);
-  close(world, computer, job, { state: "Lost", exitCode: null });
+  if (job !== undefined) breakOff(world, computer, job, LOST);
+}
+
+function breakOff(world: World, computer: ComputerState, job: JobState, end: JobEnd): void {
+  if (job.state !== "Running") return;
+  world.cancelJob(computer.name, job.requestId);
+  close(world, computer, job, end);
   kindOf(world, job.jobKind).ended?.({ world, computer, job });
 }
 
@@ -85,12 +104,7 @@ export function logJob(job: JobState, line: string): void {
   job.log += `${line}\r\n`;
 }
 
-function close(
-  world: World,
-  computer: ComputerState,
-  job: JobState,
-  end: { readonly state: "Exited" | "Lost"; readonly exitCode: number | null },
-): void {
+function close(world: World, computer: ComputerState, job: JobState, end: JobEnd): void {
   job.state = end.state;
   job.exitCode = end.exitCode;
   // When a lost one ended nobody knows either.

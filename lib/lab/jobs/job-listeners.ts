@@ -1,10 +1,8 @@
 import type { MomentListener } from "../world/moment";
-import { loseJob } from "./job-life";
+import { killJob } from "./job-life";
 
-/** Somebody ended the process of a job without going through the job: its exit code is lost. */
-export const loseJobOfProcess: MomentListener = (world, moment) => {
+/** The process of a job that still runs has ended: not by the job, which is closed before its process goes. */
+export const onJobProcessEnded: MomentListener = (world, moment) => {
   const computer = world.computer(moment.computer);
-  for (const job of Object.values(computer.jobs)) {
-    if (job.state === "Running" && job.processId === moment.data?.id) loseJob(world, computer, job.requestId);
-  }
+  for (const job of Object.values(computer.jobs)) if (job.processId === moment.data?.id) killJob(world, computer, job);
 };

@@ -5,6 +5,8 @@ export type ExitCodeMeaning =
   | { readonly kind: "failed"; readonly because: string };
 
 const failures: Readonly<Record<number, string>> = {
+  // What Stop-Process, by .NET's Process.Kill, gives to the program that it ends.
+  [-1]: "as of a program that somebody ended",
   1602: "cancelled by a person",
   1603: "fatal error during installation",
   1605: "unknown product",

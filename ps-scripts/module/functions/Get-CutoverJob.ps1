@@ -3,7 +3,8 @@ function Get-CutoverJob {
     .SYNOPSIS
     State of a job.
     .DESCRIPTION
-    Works everywhere. Only reads the folder of the job and the list of processes. Lost: it ended and nobody knows its exit code.
+    Works everywhere. Only reads the folder of the job and the list of processes. Exited: its runner saw how it ended, also where
+    somebody ended an installer's program (-1 on Windows, 137 on Linux). Lost: it ended and nobody knows its exit code.
     .PARAMETER RequestId
     As it was started with.
     .EXAMPLE

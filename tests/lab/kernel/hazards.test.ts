@@ -92,6 +92,17 @@ describe("a hazard", () => {
     expect(await call(lab, "Get-CutoverProcess", { Name: ["ReportBuilder"] })).toEqual([]);
   });
 
+  it("can end the process of a job: of one that its runner is itself nobody knows the exit code", async () => {
+    const lab = await openWith({ at: "Get-CutoverLock", does: "process-dies", name: "powershell" });
+    await call(lab, "Start-CutoverRequest", { RequestId: "q", Method: "POST", Uri: "http://nowhere/" });
+    await call(lab, "Get-CutoverLock");
+    expect(await one(lab, "Get-CutoverJob", { RequestId: "q" })).toMatchObject({
+      state: "Lost",
+      exitCode: null,
+      endTime: null,
+    });
+  });
+
   it("can fill a disk", async () => {
     const lab = await openWith({ at: "Copy-CutoverTree", does: "disk-full", drive: "D:", leaves: "1KB" });
     expect(await errorOf(call(lab, "Copy-CutoverTree", { Source: "C:\\App", Destination: "D:\\B" }))).toBe("DiskFull");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ValueMap } from "../../../lib/shell";
 import { FOLDER, MINUTE, openServer, SET, stopOthers, upgraded } from "./server";
 
 const WEB_CONFIG = "C:\\TimeTrackerNX\\Web\\Web.config";
@@ -285,6 +286,24 @@ describe("The installer of TimeTracker NX before a person", () => {
     expect(page(server)).toBeUndefined();
     expect(server.changes("installer").at(-1)).toBe("attended: installing > failed");
     expect(await server.version()).toBe("6.2");
+  });
+
+  test.each([
+    ["ended by somebody has Exited with the code of such an end, which its runner saw", "Stop-CutoverProcess", -1],
+    ["stopped through its job has Exited with 1", "Stop-CutoverJob", 1],
+  ])("an installer's job %s", async (_title, name, exitCode) => {
+    const server = await prepared();
+    await server.install();
+    await server.advance(MINUTE);
+    const ofJob = async () => (await server.run("Get-CutoverJob", { RequestId: "i1" }))[0] as ValueMap;
+    const { processId: Id = null } = await ofJob();
+    const running = (await server.run("Get-CutoverProcess")) as ValueMap[];
+    const { startTime: StartTime = null } = running.find(({ id }) => id === Id) ?? {};
+    await server.run(name, name === "Stop-CutoverJob" ? { RequestId: "i1" } : { Id, StartTime });
+    const ended = await ofJob();
+    expect(ended).toMatchObject({ state: "Exited", exitCode, endTime: expect.any(Date), children: [] });
+    await server.advance(10 * MINUTE);
+    expect(await ofJob()).toEqual(ended);
   });
 
   test("the persons of the example carry the whole upgrade as far as they can", async () => {
