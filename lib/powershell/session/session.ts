@@ -1,43 +1,21 @@
-// Long because the life of a call (queued, sent, accepted, stopped, settled) is one state machine with one owner.
 import type { Timer } from "../../node";
-import type { Command, CommandResult, InvokeOptions, PowerShellError, ValueMap } from "../../shell";
+import type { Command, CommandResult, InvokeOptions, ValueMap } from "../../shell";
 import {
   BlobGatherer,
   blobFrames,
-  type EncodedCall,
+  type Ending,
   encodeCall,
   FRAME,
   type Frame,
   frameBytes,
-  newReply,
   ProtocolFault,
-  type Reply,
-  readEnding,
-  readOutput,
-  readRecord,
 } from "../channel";
 import type { LaunchedHost } from "../launch";
-import { cancelled, checkParameterNames, reported, sessionLost, timedOut } from "./failures";
+import { cancelled, checkParameterNames, sessionLost } from "./failures";
+import { PendingCall } from "./pending-call";
 
 /** How long a command may take to stop after its deadline or its cancellation, before its process is ended. */
 const GRACE_MS = 5000;
-
-/** A call of the queue, or the one that is under way. */
-interface Pending {
-  readonly id: number;
-  readonly command: Command;
-  readonly options: InvokeOptions;
-  /** Until it is sent: a long text in it is as large as all that comes back. */
-  encoded: EncodedCall | undefined;
-  readonly changes: boolean;
-  readonly reply: Reply;
-  readonly errors: PowerShellError[];
-  state: "queued" | "sent" | "accepted";
-  ending: "timeout" | "cancelled" | undefined;
-  resolve(result: CommandResult): void;
-  reject(error: Error): void;
-  release(): void;
-}
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -52,8 +30,8 @@ export interface SessionParts {
  * process. A call is never sent again.
  */
 export class Session {
-  private readonly queue: Pending[] = [];
-  private current: Pending | undefined;
+  private readonly queue: PendingCall[] = [];
+  private current: PendingCall | undefined;
   private onIdle: () => void = () => undefined;
   private lastId = 0;
   private cancels = 0;
@@ -63,7 +41,7 @@ export class Session {
   /** How many calls have ended. */
   calls = 0;
 
-  private readonly blobs = new BlobGatherer((index, value) => this.current?.reply.blobs.set(index, value));
+  private readonly blobs = new BlobGatherer((index, value) => this.current?.takeBlob(index, value));
 
   constructor(private readonly parts: SessionParts) {
     parts.host.listen(
@@ -90,30 +68,14 @@ export class Session {
     command: Command,
     { changes, options }: { readonly changes: boolean; readonly options: InvokeOptions },
   ): Promise<CommandResult> {
-    checkParameterNames(this.where(command));
+    const where = { computer: this.parts.computer, command };
+    checkParameterNames(where);
     const encoded = encodeCall({ command, changes, fence: options.fence, records: options.onRecord !== undefined });
+    if (options.signal?.aborted === true) throw cancelled(where, false);
+    if (this.endReason !== undefined) throw sessionLost(where, { reason: this.endReason, accepted: false });
     return new Promise((resolve, reject) => {
-      const where = this.where(command);
-      if (options.signal?.aborted === true) throw cancelled(where, false);
-      if (this.endReason !== undefined) throw sessionLost(where, { reason: this.endReason, accepted: false });
       this.lastId += 1;
-      const pending: Pending = {
-        id: this.lastId,
-        command,
-        options,
-        encoded,
-        changes,
-        reply: newReply(),
-        errors: [],
-        state: "queued",
-        ending: undefined,
-        resolve,
-        reject,
-        release: () => undefined,
-      };
-      this.watch(pending);
-      this.queue.push(pending);
-      this.sendNext();
+      this.enqueue(new PendingCall({ id: this.lastId, where, changes, options, resolve, reject }, encoded));
     });
   }
 
@@ -136,51 +98,37 @@ export class Session {
     await this.parts.host.kill();
   }
 
-  private watch(pending: Pending): void {
-    const { options } = pending;
-    const onAbort = () => this.stop(pending, "cancelled");
-    const cancelDeadline = this.parts.timer(options.deadlineMs, () => this.stop(pending, "timeout"));
-    options.signal?.addEventListener("abort", onAbort, { once: true });
-    pending.release = () => {
-      cancelDeadline();
-      options.signal?.removeEventListener("abort", onAbort);
-    };
+  private enqueue(call: PendingCall): void {
+    call.watch(this.parts.timer, () => this.stop(call));
+    this.queue.push(call);
+    this.sendNext();
   }
 
   /** The deadline has come, or the caller does not want it any more. */
-  private stop(pending: Pending, ending: "timeout" | "cancelled"): void {
-    if (pending.ending !== undefined) return;
-    pending.ending = ending;
-    if (pending !== this.current) {
-      const at = this.queue.indexOf(pending);
+  private stop(call: PendingCall): void {
+    if (call !== this.current) {
+      const at = this.queue.indexOf(call);
       if (at >= 0) this.queue.splice(at, 1);
-      this.settle(pending, () => pending.reject(this.endingOf(pending, false)));
+      call.settleStopped(false);
       return;
     }
     this.cancels += 1;
-    this.parts.host.control.write(frameBytes({ type: FRAME.cancel, id: pending.id, payload: Buffer.alloc(0) }));
-    const grace = this.parts.timer(this.parts.graceMs ?? GRACE_MS, () => void this.parts.host.kill());
-    const release = pending.release;
-    pending.release = () => {
-      grace();
-      release();
-    };
+    this.parts.host.control.write(frameBytes({ type: FRAME.cancel, id: call.id, payload: Buffer.alloc(0) }));
+    call.whenSettled(this.parts.timer(this.parts.graceMs ?? GRACE_MS, () => void this.parts.host.kill()));
   }
 
   private sendNext(): void {
     if (this.current !== undefined || this.endReason !== undefined) return;
     const next = this.queue.shift();
-    if (next?.encoded === undefined) return;
-    const { blobs, payload } = next.encoded;
-    next.encoded = undefined;
+    const encoded = next?.send();
+    if (next === undefined || encoded === undefined) return;
     this.current = next;
-    next.state = "sent";
     const { main } = this.parts.host;
     const cancels = Buffer.allocUnsafe(4);
     cancels.writeInt32LE(this.cancels, 0);
     main.cork();
-    for (const bytes of blobFrames(next.id, blobs)) main.write(bytes);
-    main.write(frameBytes({ type: FRAME.call, id: next.id, payload: Buffer.concat([cancels, payload]) }));
+    for (const bytes of blobFrames(next.id, encoded.blobs)) main.write(bytes);
+    main.write(frameBytes({ type: FRAME.call, id: next.id, payload: Buffer.concat([cancels, encoded.payload]) }));
     main.uncork();
   }
 
@@ -189,32 +137,19 @@ export class Session {
     if (current === undefined || frame.id !== current.id) {
       throw new ProtocolFault(`a frame for call ${frame.id}, which is not under way`);
     }
-    if (frame.type === FRAME.done) this.finish(current, frame.payload);
-    else if (frame.type === FRAME.output) readOutput(current.reply, frame.payload);
-    else if (frame.type === FRAME.blob) this.blobs.take(frame.payload);
-    else if (frame.type === FRAME.accepted) current.state = "accepted";
-    else if (frame.type === FRAME.record) this.record(current, frame.payload);
-    else throw new ProtocolFault(`there is no frame of type ${frame.type}`);
+    if (frame.type === FRAME.blob) {
+      this.blobs.take(frame.payload);
+      return;
+    }
+    const ending = current.read(frame);
+    if (ending !== undefined) this.finish(current, ending);
   }
 
-  private record({ reply, errors, options }: Pending, payload: Buffer): void {
-    const record = readRecord(reply, payload);
-    if (record.kind === "error") errors.push(record.error);
-    options.onRecord?.(record);
-  }
-
-  private finish(pending: Pending, payload: Buffer): void {
-    const { kind, error, memoryBytes } = readEnding(pending.reply, payload);
-    this.memoryBytes = memoryBytes;
+  private finish(call: PendingCall, ending: Ending): void {
+    this.memoryBytes = ending.memoryBytes;
     this.calls += 1;
     this.current = undefined;
-    this.settle(pending, () => {
-      if (kind === "completed") {
-        const { output, truncated } = pending.reply;
-        pending.resolve({ output, errors: pending.errors, truncated });
-      } else if (kind === "failed" && error !== undefined) pending.reject(reported(this.where(pending.command), error));
-      else pending.reject(this.endingOf(pending, true));
-    });
+    call.settle(ending);
     this.sendNext();
     if (this.isIdle) this.onIdle();
   }
@@ -224,28 +159,6 @@ export class Session {
     this.endReason = reason;
     const left = [...(this.current === undefined ? [] : [this.current]), ...this.queue.splice(0)];
     this.current = undefined;
-    for (const pending of left) {
-      const accepted = pending.changes ? pending.state === "accepted" : pending.state !== "queued";
-      const error =
-        pending.ending === undefined
-          ? sessionLost(this.where(pending.command), { reason, accepted })
-          : this.endingOf(pending, accepted);
-      this.settle(pending, () => pending.reject(error));
-    }
-  }
-
-  private settle(pending: Pending, how: () => void): void {
-    pending.release();
-    how();
-  }
-
-  private endingOf(pending: Pending, accepted: boolean): Error {
-    const where = this.where(pending.command);
-    if (pending.ending === "timeout") return timedOut(where, { deadlineMs: pending.options.deadlineMs, accepted });
-    return cancelled(where, accepted);
-  }
-
-  private where(command: Command): { readonly computer: string; readonly command: Command } {
-    return { computer: this.parts.computer, command };
+    for (const call of left) call.settleLost(reason);
   }
 }
