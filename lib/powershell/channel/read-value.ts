@@ -8,7 +8,7 @@ const MAX_DEPTH = 400;
 /** Where values are read from: bytes, the blobs that came before, and whether something had been cut. */
 export interface WireIn {
   readonly bytes: ByteReader;
-  readonly blobs: ReadonlyMap<number, string | Uint8Array>;
+  readonly blobs: Map<number, string | Uint8Array>;
   truncated: boolean;
 }
 
@@ -94,5 +94,7 @@ function readBlob({ bytes, blobs }: WireIn): Value {
   const index = bytes.int32();
   const value = blobs.get(index);
   if (value === undefined) throw new ProtocolFault(`blob ${index} was not sent`);
+  // Each is named once. Others may wait already for a frame that comes later.
+  blobs.delete(index);
   return value;
 }

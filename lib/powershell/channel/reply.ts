@@ -38,7 +38,6 @@ export function readOutput(reply: Reply, payload: Buffer): void {
   else if (form === FORM.table) readTable(reply, input);
   else throw new ProtocolFault(`there is no output of form ${form}`);
   if (input.truncated) reply.truncated = true;
-  reply.blobs.clear();
 }
 
 /** Objects of one shape: their columns once, then the values row by row. */

@@ -13,6 +13,8 @@ function Send-Output {
         Send-Buffer $Session
     } catch {
         $Session.SendFailure = $_
+        # Something came, and the reply is then no plain one.
+        $Session.Sent += 1
         $Session.Buffer.SetLength(0)
     }
 }

@@ -12,6 +12,8 @@ function Send-TextBlob {
         $kind = 1
         $whole = $Text.Length * 2
     }
+    $Session.Sent += $whole
+    if ($Session.Sent -gt 268435456) { Write-Truncated $Session $Text; return }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()

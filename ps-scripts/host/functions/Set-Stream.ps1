@@ -10,6 +10,8 @@ function Set-Stream {
     $Session.IsHeard = $IsHeard
     $Session.StreamState[0] = [int]$IsHeard
     $Session.StreamState[1] = $Session.Id
+    # The first progress of each call is sent. Never 0: a computer's clock that has run for 25 days counts from below it.
+    if ($IsHeard) { $Session.StreamState[2] = [int][System.Math]::Max(-2147483648, [System.Environment]::TickCount - 100) }
     $progress = [System.Management.Automation.ActionPreference]::SilentlyContinue
     if ($IsHeard) { $progress = [System.Management.Automation.ActionPreference]::Continue }
     $Session.Preferences.ProgressPreference = $progress

@@ -11,9 +11,9 @@ function Write-List {
     $place = $Session.Buffer.Position
     $writer.Write([int]0)
     $count = 0
-    $items = $List.GetEnumerator()
-    while ($items.MoveNext()) {
-        Write-Value $Session $items.Current $Depth ($Nesting + 1)
+    # Not by GetEnumerator: what yields its items has none that could be named.
+    foreach ($item in $List) {
+        Write-Value $Session $item $Depth ($Nesting + 1)
         $count++
         if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }

@@ -17,6 +17,8 @@ function Write-Reply {
         $Failure = $Session.SendFailure
         $isStopped = $false
     }
+    # The bound is that of the output: an error's long message is not to be cut by it.
+    $Session.Sent = 0
     if ($Session.Failures.Count -gt 0) { Send-Error $Session }
     $status = 0
     if ($isStopped) { $status = 2 }

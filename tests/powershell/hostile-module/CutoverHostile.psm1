@@ -231,9 +231,60 @@ function Get-Medley {
         'wait' { while ($true) { Start-Sleep -Milliseconds 5 } }
     }
 }
+# That many objects whose getter is a script: it counts, throws, warns, calls a command, or does not end.
+function Get-Scripted {
+    param([int] $Count, [string] $Kind)
+    $getter = switch ($Kind) {
+        'count' { { $this.n * 2 } }
+        'throw' { { throw 'getter' } }
+        'error' { { Write-Error 'getter'; $this.n * 2 } }
+        'exit' { { exit 3 } }
+        'break' { { break } }
+        'command' { { (Get-Echo -Value ($this.n * 2)) } }
+        'loop' { { while ($true) { } } }
+    }
+    for ($i = 0; $i -lt $Count; $i++) {
+        [pscustomobject]@{ n = $i } | Add-Member -MemberType ScriptProperty -Name twice -Value $getter -PassThru
+    }
+}
+# What has no text that it could be written with, that often.
+class TextlessKey { [string] ToString() { throw 'no text' } }
+function Get-Unwritable {
+    param([int] $Count)
+    for ($i = 0; $i -lt $Count; $i++) { , @{ [TextlessKey]::new() = 1 } }
+}
+# Items that are made when they are asked for, by a class of .NET that shows none of its methods.
+function Get-Yielded {
+    [pscustomobject]@{ pairs = [System.Linq.Enumerable]::Chunk([int[]]@(1, 2, 3), 2) }
+}
+# What goes ahead of the frame that names it, behind frames that have not gone yet.
+function Get-LongBehind {
+    for ($i = 0; $i -lt 20; $i++) {
+        [pscustomobject]@{ n = $i }
+        "$i" * 40000
+    }
+    Write-Error ('long' * 10000)
+}
+function Write-Step {
+    Write-Progress -Activity 'step' -Status 'one' -PercentComplete 1
+}
+# Errors between and behind blocks of objects.
+function Write-BlockRow {
+    [CmdletBinding()]
+    param([int] $Count, [int] $Code)
+    begin { 1..$Count | ForEach-Object { [pscustomobject]@{ n = $_ } }; Write-Error 'begin' }
+    process { 1..$Count | ForEach-Object { $_; if ($_ % 500 -eq 0) { Write-Error "at $_" } } }
+    end { 1..$Count; Write-Error ('end' * 20000); if ($Code) { exit $Code } }
+}
+# A secret among many objects.
+function Get-SecretRow {
+    param([securestring] $Secret, [int] $Count)
+    for ($i = 0; $i -lt $Count; $i++) { [pscustomobject]@{ n = $i; secret = $Secret; login = [pscredential]::new('u', $Secret) }; $Secret }
+}
 function Get-LongText {
-    param([int] $Count, [int] $Length)
+    param([int] $Count, [int] $Length, [string] $Message)
     for ($i = 0; $i -lt $Count; $i++) { 'x' * $Length }
+    if ($Message) { Write-Error $Message }
 }
 # Says that it has begun, and does not end.
 function Invoke-Busy {

@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../../lib/shell";
+import { CommandFailure, Secret } from "../../../lib/shell";
 import { describeWith } from "../../support/capability";
 import { type Hostile, openHostile } from "../support/open-hostile";
 import { describeOnLinux } from "./on-linux";
@@ -6,6 +6,8 @@ import { figuresOf, forgetPeak, peakBytes } from "./process-figures";
 
 const MIB = 1024 * 1024;
 const LIMIT_MS = 600_000;
+const UTILITY = "Microsoft.PowerShell.Utility";
+const PID = { parameters: { Name: "PID" }, select: ["Value"] };
 
 /** What Get-Medley gives. */
 function medley(count: number): readonly unknown[] {
@@ -66,6 +68,70 @@ describeWith("pwsh", "output that is longer than what is sent at once", () => {
     );
     expect(output).toEqual(Array.from({ length: 2000 }, (_, p1) => ({ p1, nope: null })));
   });
+
+  it.each([
+    ["count", (n: number) => n * 2],
+    ["error", (n: number) => n * 2],
+    ["command", (n: number) => n * 2],
+    ["throw", () => null],
+    ["exit", () => null],
+    ["break", () => null],
+  ])(
+    "has what getters of the command's own code give, while it runs and behind it: %s",
+    async (Kind, twice) => {
+      const { output } = await hostile.call("Get-Scripted", { Count: 1100, Kind });
+      expect(output).toEqual(Array.from({ length: 1100 }, (_, n) => ({ n, twice: twice(n) })));
+      expect((await hostile.call("Get-Medley", { Count: 600, Ending: "" })).output).toEqual(medley(600));
+    },
+    120_000,
+  );
+
+  it("is stopped at the deadline within a getter that does not end, and the same process serves on", async () => {
+    const pid = () => hostile.ps.invoke({ module: UTILITY, name: "Get-Variable", ...PID }, { deadlineMs: LIMIT_MS });
+    const { output } = await pid();
+    const { error } = await hostile.failure("Get-Scripted", { Count: 600, Kind: "loop" }, { deadlineMs: 3000 });
+    expect(error).toMatchObject({ kind: "timeout", accepted: true });
+    expect((await pid()).output).toEqual(output);
+  }, 60_000);
+
+  it.each([511, 512, 1024, 1025])(
+    "is an error where it cannot be written, however many there are: %d",
+    async (Count) => {
+      const { error } = await hostile.failure("Get-Unwritable", { Count });
+      expect(error).toMatchObject({ kind: "terminating" });
+      expect((await hostile.call("Get-Medley", { Count: 600, Ending: "" })).output).toEqual(medley(600));
+    },
+  );
+
+  it("comes with all errors of a command with blocks, and is lost with an exit code behind them", async () => {
+    const { output, errors } = await hostile.call("Write-BlockRow", { Count: 1000 });
+    const numbers = Array.from({ length: 1000 }, (_, i) => i + 1);
+    expect(output).toEqual([...numbers.map((n) => ({ n })), ...numbers, ...numbers]);
+    expect(errors.map(({ message }) => message)).toEqual(["begin", "at 500", "at 1000", "end".repeat(20_000)]);
+    const { error } = await hostile.failure("Write-BlockRow", { Count: 1000, Code: 7 });
+    expect(error).toMatchObject({ kind: "native", exitCode: 7 });
+  });
+
+  it("is whole where long texts, and a long error, stand behind rows of the same write", async () => {
+    const { output, errors } = await hostile.call("Get-LongBehind");
+    expect(output).toEqual(Array.from({ length: 20 }, (_, n) => [{ n }, String(n).repeat(40_000)]).flat());
+    expect(errors).toMatchObject([{ message: "long".repeat(10_000) }]);
+  });
+
+  it("shows no secret among its objects", async () => {
+    const { output } = await hostile.call("Get-SecretRow", { Secret: new Secret("canary-of-many"), Count: 700 });
+    const login = { UserName: "u", Password: "***" };
+    expect(output).toEqual(Array.from({ length: 700 }, (_, n) => [{ n, secret: "***", login }, "***"]).flat());
+  });
+
+  it("is cut at 256 MiB of long texts and bytes, too; an error behind them is whole", async () => {
+    const Message = "long".repeat(10_000);
+    const { output, truncated, errors } = await hostile.call("Get-LongText", { Count: 3200, Length: 100_000, Message });
+    expect(errors).toMatchObject([{ message: Message }]);
+    expect(truncated).toBe(true);
+    expect(output.length).toBeGreaterThan(2600);
+    expect(output.length).toBeLessThan(2700);
+  }, 120_000);
 
   it("is cut at 256 MiB, and says so", async () => {
     const { output, truncated } = await hostile.call("Get-LongText", { Count: 20_000, Length: 16_000 });

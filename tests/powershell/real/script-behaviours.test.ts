@@ -111,6 +111,14 @@ describeWith("pwsh", "what a command may do to its session", () => {
     expect(records[0]).toMatchObject({ kind: "progress", activity: "many" });
   });
 
+  it("the first progress of each call reaches the caller, however soon it comes behind another", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const records: StreamRecord[] = [];
+      await hostile.call("Write-Step", {}, { onRecord: (record) => records.push(record) });
+      expect(records).toEqual([{ kind: "progress", activity: "step", status: "one", percent: 1 }]);
+    }
+  });
+
   it("what it set (culture, encoding, preferences, defaults, location, environment) is taken back", async () => {
     const before = await hostile.first("Get-State");
     await hostile.call("Set-Everything");

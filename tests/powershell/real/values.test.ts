@@ -90,6 +90,10 @@ describeWith("pwsh", "what comes back from a real PowerShell", () => {
     expect((await hostile.call("Get-Throwing")).output).toEqual([{ a: 1, bad: null }]);
   });
 
+  it("is a list where the items are made when they are asked for", async () => {
+    expect((await hostile.call("Get-Yielded")).output).toEqual([{ pairs: [[1, 2], [3]] }]);
+  });
+
   it("keeps 64 MiB of text, five times", async () => {
     const text = "\u00e9 0123456789 abcdef".repeat(4 * 1024 * 1024).slice(0, 64 * 1024 * 1024);
     for (let round = 0; round < 5; round += 1)
