@@ -11,6 +11,7 @@ import { judgeExitCode } from "../../lib/steps/installer";
 import { describeWith } from "../support/capability";
 import { cutover, type DirectShell, openDirect } from "./direct-shell";
 import { program } from "./installer-programs";
+import { peakBytes } from "./real/process-figures";
 
 interface Job {
   readonly state: string;
@@ -110,6 +111,34 @@ describeWith("pwsh", "detached jobs on real PowerShell", () => {
     );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(524_288);
   });
+
+  // A line without an end is never put together: it would be there twice as two bytes for each character.
+  it.each(["1", "2"])(
+    "read what a program writes without a line end (descriptor %s) in a memory that does not grow with it",
+    async (descriptor) => {
+      const peaks: number[] = [];
+      for (const mebibytes of [1, 64]) {
+        const name = `line-${descriptor}-${mebibytes}`;
+        const flag = join(base, `${name}.go`);
+        // What it leaves behind holds the pipe, so that its runner can be looked at.
+        const stays = `( while [ ! -e '${flag}' ]; do sleep 0.05; done ) &`;
+        const writes = `head -c ${mebibytes * 1_048_576} /dev/zero | tr '\\0' 'x' >&${descriptor}`;
+        const one = program(base, name, [stays, writes, `echo the very end >&${descriptor}`]);
+        await start(name, one);
+        const job = await ended(name);
+        const [left] = job.children;
+        const runner = Number(execFileSync("ps", ["-o", "sid=", "-p", String(left?.id)], { encoding: "utf8" }));
+        peaks.push(peakBytes(runner));
+        writeFileSync(flag, "");
+        expect(job).toMatchObject({ state: "Exited", exitCode: 0 });
+        expect(job.log).toMatch(/^x{3000,}the very end\n$/);
+        expect(job.log.length).toBeLessThanOrEqual(4000);
+      }
+      const [little = 0, much = 0] = peaks;
+      expect(little).toBeGreaterThan(0);
+      expect(much - little).toBeLessThan(64 * 1_048_576);
+    },
+  );
 
   it("are Exited while what they have left running is shown as children and may go on writing", async () => {
     const flag = join(base, "go");
