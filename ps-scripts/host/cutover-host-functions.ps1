@@ -535,10 +535,16 @@ function New-StreamHandler {
         $expression::Call($writer, $method, [System.Linq.Expressions.Expression[]]@($Value))
     }
     $byte = { param($Number) & $write ([byte]) ($expression::Constant([byte]$Number)) }
+    # No longer than a frame can be.
+    $most = $expression::Constant(1048576)
+    $message = $expression::Variable([string], 'message')
+    $isLong = $expression::GreaterThan($expression::Property($message, [string].GetProperty('Length')), $most)
+    $cut = $expression::Call($message, [string].GetMethod('Substring', [type[]]@([int], [int])), [System.Linq.Expressions.Expression[]]@($expression::Constant(0), $most))
     $text = {
         param($Value)
         & $byte 7
-        & $write ([string]) ($expression::Coalesce($Value, $expression::Constant('')))
+        $expression::Assign($message, $expression::Coalesce($Value, $expression::Constant('')))
+        & $write ([string]) ($expression::Condition($isLong, $cut, $message))
     }
     $state = $expression::Constant($Session.StreamState)
     $heard = $expression::NotEqual($expression::ArrayIndex($state, $expression::Constant(0)), $expression::Constant(0))
@@ -574,7 +580,7 @@ function New-StreamHandler {
     $send = [System.IO.Stream].GetMethod('Write', [type[]]@([byte[]], [int], [int]))
     $steps.Add($expression::Call($expression::Constant($Session.Pipe), $send, [System.Linq.Expressions.Expression[]]@($content, $expression::Constant(0), $length)))
     $steps.Add($expression::Label($end))
-    $body = $expression::Block([System.Linq.Expressions.ParameterExpression[]]@($record, $now, $length), $steps)
+    $body = $expression::Block([System.Linq.Expressions.ParameterExpression[]]@($record, $now, $length, $message), $steps)
     $handler = [System.EventHandler[System.Management.Automation.DataAddedEventArgs]]
     return $expression::Lambda($handler, $body, [System.Linq.Expressions.ParameterExpression[]]@($source, $arguments)).Compile()
 }
@@ -1173,13 +1179,22 @@ function Write-Map {
     param([hashtable] $Session, [System.Collections.IDictionary] $Map, [int] $Depth, [int] $Nesting)
 
     if ($Nesting -ge 250 -or $Session.Buffer.Length -gt 33554432) { Write-Truncated $Session $Map; return }
-    $Session.Writer.Write([byte]13)
-    $Session.Writer.Write([int]$Map.Count)
+    $writer = $Session.Writer
+    $writer.Write([byte]13)
+    $place = $Session.Buffer.Position
+    $writer.Write([int]0)
+    $count = 0
     $entries = $Map.GetEnumerator()
     while ($entries.MoveNext()) {
         Write-Text $Session ([string]$entries.Key)
         Write-Value $Session $entries.Value $Depth ($Nesting + 1)
+        $count++
+        if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
+    $end = $Session.Buffer.Position
+    $Session.Buffer.Position = $place
+    $writer.Write([int]$count)
+    $Session.Buffer.Position = $end
 }
 
 function Write-OutputFrame {
@@ -1260,8 +1275,8 @@ function Write-OutputFrame {
                 $columns = $select
                 if ($null -eq $columns) { $columns = Get-Column $item }
                 $isWritten = $false
-                # Rows without columns could not be counted.
-                if ($columns.Length -gt 0) {
+                # Rows without columns could not be counted; what has very many may be larger than a frame.
+                if ($columns.Length -gt 0 -and $columns.Length -le 256) {
                     Open-Table $Session $columns
                     $place = $buffer.Position
                     # Whether it holds all of its properties itself is seen by its first row.
@@ -1333,6 +1348,7 @@ function Write-Property {
         try { $item = $property.Value } catch { $item = $null }
         Write-Value $Session $item ($Depth - 1) $Nesting
         $count++
+        if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
     $end = $Session.Buffer.Position
     $Session.Buffer.Position = $place
@@ -1397,7 +1413,7 @@ function Write-Selected {
             $property = $Value.psobject.Properties[$name]
             if ($null -ne $property) { try { $item = $property.Value } catch { $item = $null } }
         }
-        Write-Value $Session $item 4 0
+        if ($Session.Buffer.Length -gt 33554432) { Write-Truncated $Session $item } else { Write-Value $Session $item 4 0 }
     }
 }
 

@@ -27,10 +27,16 @@ function New-StreamHandler {
         $expression::Call($writer, $method, [System.Linq.Expressions.Expression[]]@($Value))
     }
     $byte = { param($Number) & $write ([byte]) ($expression::Constant([byte]$Number)) }
+    # No longer than a frame can be.
+    $most = $expression::Constant(1048576)
+    $message = $expression::Variable([string], 'message')
+    $isLong = $expression::GreaterThan($expression::Property($message, [string].GetProperty('Length')), $most)
+    $cut = $expression::Call($message, [string].GetMethod('Substring', [type[]]@([int], [int])), [System.Linq.Expressions.Expression[]]@($expression::Constant(0), $most))
     $text = {
         param($Value)
         & $byte 7
-        & $write ([string]) ($expression::Coalesce($Value, $expression::Constant('')))
+        $expression::Assign($message, $expression::Coalesce($Value, $expression::Constant('')))
+        & $write ([string]) ($expression::Condition($isLong, $cut, $message))
     }
     $state = $expression::Constant($Session.StreamState)
     $heard = $expression::NotEqual($expression::ArrayIndex($state, $expression::Constant(0)), $expression::Constant(0))
@@ -66,7 +72,7 @@ function New-StreamHandler {
     $send = [System.IO.Stream].GetMethod('Write', [type[]]@([byte[]], [int], [int]))
     $steps.Add($expression::Call($expression::Constant($Session.Pipe), $send, [System.Linq.Expressions.Expression[]]@($content, $expression::Constant(0), $length)))
     $steps.Add($expression::Label($end))
-    $body = $expression::Block([System.Linq.Expressions.ParameterExpression[]]@($record, $now, $length), $steps)
+    $body = $expression::Block([System.Linq.Expressions.ParameterExpression[]]@($record, $now, $length, $message), $steps)
     $handler = [System.EventHandler[System.Management.Automation.DataAddedEventArgs]]
     return $expression::Lambda($handler, $body, [System.Linq.Expressions.ParameterExpression[]]@($source, $arguments)).Compile()
 }

@@ -6,11 +6,20 @@ function Write-Map {
     param([hashtable] $Session, [System.Collections.IDictionary] $Map, [int] $Depth, [int] $Nesting)
 
     if ($Nesting -ge 250 -or $Session.Buffer.Length -gt 33554432) { Write-Truncated $Session $Map; return }
-    $Session.Writer.Write([byte]13)
-    $Session.Writer.Write([int]$Map.Count)
+    $writer = $Session.Writer
+    $writer.Write([byte]13)
+    $place = $Session.Buffer.Position
+    $writer.Write([int]0)
+    $count = 0
     $entries = $Map.GetEnumerator()
     while ($entries.MoveNext()) {
         Write-Text $Session ([string]$entries.Key)
         Write-Value $Session $entries.Value $Depth ($Nesting + 1)
+        $count++
+        if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
+    $end = $Session.Buffer.Position
+    $Session.Buffer.Position = $place
+    $writer.Write([int]$count)
+    $Session.Buffer.Position = $end
 }

@@ -76,8 +76,8 @@ function Write-OutputFrame {
                 $columns = $select
                 if ($null -eq $columns) { $columns = Get-Column $item }
                 $isWritten = $false
-                # Rows without columns could not be counted.
-                if ($columns.Length -gt 0) {
+                # Rows without columns could not be counted; what has very many may be larger than a frame.
+                if ($columns.Length -gt 0 -and $columns.Length -le 256) {
                     Open-Table $Session $columns
                     $place = $buffer.Position
                     # Whether it holds all of its properties itself is seen by its first row.

@@ -18,6 +18,7 @@ function Write-Property {
         try { $item = $property.Value } catch { $item = $null }
         Write-Value $Session $item ($Depth - 1) $Nesting
         $count++
+        if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
     $end = $Session.Buffer.Position
     $Session.Buffer.Position = $place

@@ -21,6 +21,6 @@ function Write-Selected {
             $property = $Value.psobject.Properties[$name]
             if ($null -ne $property) { try { $item = $property.Value } catch { $item = $null } }
         }
-        Write-Value $Session $item 4 0
+        if ($Session.Buffer.Length -gt 33554432) { Write-Truncated $Session $item } else { Write-Value $Session $item 4 0 }
     }
 }

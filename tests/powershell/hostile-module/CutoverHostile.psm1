@@ -265,6 +265,20 @@ function Get-LongBehind {
     }
     Write-Error ('long' * 10000)
 }
+# One value that is larger than a frame may be, by many small parts.
+function Get-Wide {
+    param([int] $Count, [int] $Times, [string] $Form)
+    $table = [ordered]@{}
+    for ($i = 0; $i -lt $Count; $i++) { $table["k$i"] = 'x' * 30000 }
+    if ($Form -ne 'map') { $table = [pscustomobject]$table }
+    for ($i = 0; $i -lt $Times; $i++) { $table }
+}
+function Write-LongRecord {
+    param([int] $Length)
+    Write-Warning ('w' * $Length)
+    Write-Progress -Activity ('a' * $Length) -Status ('s' * $Length) -PercentComplete 1
+    'done'
+}
 function Write-Step {
     Write-Progress -Activity 'step' -Status 'one' -PercentComplete 1
 }

@@ -118,6 +118,33 @@ describeWith("pwsh", "output that is longer than what is sent at once", () => {
     expect(errors).toMatchObject([{ message: "long".repeat(10_000) }]);
   });
 
+  it.each([
+    ["map", 1],
+    ["object", 1],
+    ["object", 20],
+  ])(
+    "is cut where one value has more than a frame may hold: %s, %d times",
+    async (Form, Times) => {
+      const { output, truncated } = await hostile.call("Get-Wide", { Count: 3000, Times, Form });
+      expect(truncated).toBe(true);
+      expect(Object.keys(output[0] as object).length).toBeGreaterThan(1000);
+      expect(await hostile.call("Get-Wide", { Count: 300, Times: 1, Form })).toMatchObject({ truncated: false });
+    },
+    120_000,
+  );
+
+  it("of a command that writes a record longer than a frame may be comes with the record's beginning", async () => {
+    const heard: unknown[] = [];
+    const onRecord = (record: unknown) => void heard.push(record);
+    const { output } = await hostile.call("Write-LongRecord", { Length: 70_000_000 }, { onRecord });
+    expect(output).toEqual(["done"]);
+    const long = (letter: string) => letter.repeat(MIB);
+    expect(heard).toEqual([
+      { kind: "warning", message: long("w") },
+      { kind: "progress", activity: long("a"), status: long("s"), percent: 1 },
+    ]);
+  });
+
   it("shows no secret among its objects", async () => {
     const { output } = await hostile.call("Get-SecretRow", { Secret: new Secret("canary-of-many"), Count: 700 });
     const login = { UserName: "u", Password: "***" };
@@ -148,7 +175,8 @@ describeOnLinux("output that is sent while the command runs", () => {
     async () => {
       await using hostile = await openHostile();
       const there = hostile.ps.facts.processId;
-      await hostile.call("Get-Row", { Count: 5000 });
+      // The first call of its session has all of it at the end.
+      expect((await hostile.call("Get-Row", { Count: 5000 })).output).toHaveLength(5000);
       const base = figuresOf(there).residentBytes;
       forgetPeak(there);
       const { output } = await hostile.call("Get-Row", { Count: 100_000 });

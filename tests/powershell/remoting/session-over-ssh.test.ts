@@ -129,6 +129,27 @@ describeWith("sshd", "a session to another computer, over SSH", () => {
   );
 
   it(
+    "carries thousands of objects, their getters' values and long texts between them, while the command runs",
+    async () => {
+      const { output } = await far.call("Get-Scripted", { Count: 1100, Kind: "count" });
+      expect(output).toEqual(Array.from({ length: 1100 }, (_, n) => ({ n, twice: n * 2 })));
+      const behind = await far.call("Get-LongBehind");
+      expect(behind.output).toEqual(Array.from({ length: 20 }, (_, n) => [{ n }, String(n).repeat(40_000)]).flat());
+      expect(behind.errors).toMatchObject([{ message: "long".repeat(10_000) }]);
+      const abort = new AbortController();
+      const onRecord = ({ kind }: StreamRecord) => kind === "warning" && abort.abort();
+      const { error } = await far.failure(
+        "Get-Medley",
+        { Count: 3000, Ending: "wait" },
+        { onRecord, signal: abort.signal },
+      );
+      expect(error.kind).toBe("cancelled");
+      expect((await far.call("Get-Row", { Count: 3000 })).output).toHaveLength(3000);
+    },
+    LIMIT_MS,
+  );
+
+  it(
     "ends what does not stop by force, with what it started over there, and the next command has a new session",
     async () => {
       const file = join(mkdtempSync(join(tmpdir(), "cutover-child-")), "pid");
