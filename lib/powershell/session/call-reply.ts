@@ -1,5 +1,6 @@
 import type { CommandResult, InvokeOptions, PowerShellError } from "../../shell";
 import {
+  BlobGatherer,
   type Ending,
   FRAME,
   type Frame,
@@ -14,6 +15,7 @@ import {
 export class CallReply {
   private readonly reply = newReply();
   private readonly errors: PowerShellError[] = [];
+  private readonly blobs = new BlobGatherer((index, value) => this.reply.blobs.set(index, value));
 
   constructor(private readonly onRecord: InvokeOptions["onRecord"]) {}
 
@@ -23,15 +25,11 @@ export class CallReply {
     return { output, errors: this.errors, truncated };
   }
 
-  /** A long text or many bytes, which a later frame names by this number. */
-  takeBlob(index: number, value: string | Uint8Array): void {
-    this.reply.blobs.set(index, value);
-  }
-
   /** Takes a frame in; gives how the call ended when it is the last one. @throws ProtocolFault for one of another kind. */
   read({ type, payload }: Frame): Ending | undefined {
     if (type === FRAME.done) return readEnding(this.reply, payload);
     if (type === FRAME.output) readOutput(this.reply, payload);
+    else if (type === FRAME.blob) this.blobs.take(payload);
     else if (type === FRAME.record) this.readRecord(payload);
     else throw new ProtocolFault(`there is no frame of type ${type}`);
     return undefined;

@@ -67,10 +67,6 @@ export class PendingCall {
     return undefined;
   }
 
-  takeBlob(index: number, value: string | Uint8Array): void {
-    this.reply.takeBlob(index, value);
-  }
-
   /** The host has told how it ended. */
   settle({ kind, error }: Ending): void {
     if (kind === "completed") {

@@ -1,15 +1,6 @@
 import type { Timer } from "../../node";
 import type { Command, CommandResult, InvokeOptions, ValueMap } from "../../shell";
-import {
-  BlobGatherer,
-  blobFrames,
-  type Ending,
-  encodeCall,
-  FRAME,
-  type Frame,
-  frameBytes,
-  ProtocolFault,
-} from "../channel";
+import { blobFrames, type Ending, encodeCall, FRAME, type Frame, frameBytes, ProtocolFault } from "../channel";
 import type { LaunchedHost } from "../launch";
 import { cancelled, checkParameterNames, sessionLost } from "./failures";
 import { PendingCall } from "./pending-call";
@@ -40,8 +31,6 @@ export class Session {
   memoryBytes = 0;
   /** How many calls have ended. */
   calls = 0;
-
-  private readonly blobs = new BlobGatherer((index, value) => this.current?.takeBlob(index, value));
 
   constructor(private readonly parts: SessionParts) {
     parts.host.listen(
@@ -136,10 +125,6 @@ export class Session {
     const { current } = this;
     if (current === undefined || frame.id !== current.id) {
       throw new ProtocolFault(`a frame for call ${frame.id}, which is not under way`);
-    }
-    if (frame.type === FRAME.blob) {
-      this.blobs.take(frame.payload);
-      return;
     }
     const ending = current.read(frame);
     if (ending !== undefined) this.finish(current, ending);

@@ -39,6 +39,22 @@ describe("a session", () => {
     await Promise.all(both);
   });
 
+  it("keeps half a long text of a call that was stopped away from the next call's", async () => {
+    const host = new FakeHost();
+    const stop = new AbortController();
+    const stopped = failureOf(call(host, { signal: stop.signal }));
+    const half = (text: string) => Buffer.concat([Buffer.from([0, 0, 0, 0, 0, 4, 0, 0, 0]), Buffer.from(text)]);
+    host.send(FRAME.blob, 1, half("ab"));
+    stop.abort();
+    host.done(1, 2);
+    await stopped;
+    const next = call(host);
+    for (const text of ["cd", "ef"]) host.send(FRAME.blob, 2, half(text));
+    host.send(FRAME.output, 2, Buffer.from([0, 11, 0, 0, 0, 0]));
+    host.done(2);
+    expect((await next).output).toEqual(["cdef"]);
+  });
+
   it("gives records while the command runs", async () => {
     const host = new FakeHost();
     const records: StreamRecord[] = [];
