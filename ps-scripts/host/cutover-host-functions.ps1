@@ -155,9 +155,9 @@ function Get-EnvironmentState {
     The whole environment as one text, which is cheap to compare.
     #>
     $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = [object[]]::new($table.Count * 2)
-    $table.Keys.CopyTo($parts, 0)
-    $table.Values.CopyTo($parts, $table.Count)
+    $parts = [object[]]::new($table.get_Count() * 2)
+    $table.get_Keys().CopyTo($parts, 0)
+    $table.get_Values().CopyTo($parts, $table.get_Count())
     return [string]::Join("`0", $parts)
 }
 
@@ -907,10 +907,10 @@ function Reset-Environment {
     param([hashtable] $Session)
 
     $wanted = $Session.EnvironmentTable
-    foreach ($name in @([System.Environment]::GetEnvironmentVariables().Keys)) {
+    foreach ($name in @([System.Environment]::GetEnvironmentVariables().get_Keys())) {
         if (-not $wanted.ContainsKey($name)) { [System.Environment]::SetEnvironmentVariable($name, $null) }
     }
-    foreach ($name in $wanted.Keys) { [System.Environment]::SetEnvironmentVariable($name, $wanted[$name]) }
+    foreach ($name in $wanted.get_Keys()) { [System.Environment]::SetEnvironmentVariable($name, $wanted[$name]) }
 }
 
 function Reset-Session {
@@ -927,10 +927,11 @@ function Reset-Session {
     $thread.CurrentUICulture = $Session.UICulture
     $path = $Session.Path
     if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
+    # By their methods: a variable that is called Count or Keys would be found before the property.
     $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = [object[]]::new($table.Count * 2)
-    $table.Keys.CopyTo($parts, 0)
-    $table.Values.CopyTo($parts, $table.Count)
+    $parts = [object[]]::new($table.get_Count() * 2)
+    $table.get_Keys().CopyTo($parts, 0)
+    $table.get_Values().CopyTo($parts, $table.get_Count())
     if ([string]::Join("`0", $parts) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
     $preferences = $Session.Preferences
@@ -938,7 +939,7 @@ function Reset-Session {
         if ($variables.GetValue($name) -ne $preferences[$name]) { $variables.Set($name, $preferences[$name]) }
     }
     $defaults = $variables.GetValue('PSDefaultParameterValues')
-    if ($null -eq $defaults -or $defaults.Count -gt 0) {
+    if ($defaults -isnot [System.Management.Automation.DefaultParameterDictionary] -or $defaults.get_Count() -gt 0) {
         $variables.Set('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]::new())
     }
     $errors = $variables.GetValue('Error')
@@ -1185,6 +1186,10 @@ function Write-Map {
     $writer.Write([int]0)
     $count = 0
     $entries = $Map.GetEnumerator()
+    # Of some the one that is found by its name gives pairs of their own.
+    if ($entries -isnot [System.Collections.IDictionaryEnumerator]) {
+        $entries = [System.Collections.IDictionary].GetMethod('GetEnumerator').Invoke($Map, $null)
+    }
     while ($entries.MoveNext()) {
         Write-Text $Session ([string]$entries.Key)
         Write-Value $Session $entries.Value $Depth ($Nesting + 1)

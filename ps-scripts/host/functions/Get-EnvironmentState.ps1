@@ -4,8 +4,8 @@ function Get-EnvironmentState {
     The whole environment as one text, which is cheap to compare.
     #>
     $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = [object[]]::new($table.Count * 2)
-    $table.Keys.CopyTo($parts, 0)
-    $table.Values.CopyTo($parts, $table.Count)
+    $parts = [object[]]::new($table.get_Count() * 2)
+    $table.get_Keys().CopyTo($parts, 0)
+    $table.get_Values().CopyTo($parts, $table.get_Count())
     return [string]::Join("`0", $parts)
 }

@@ -6,8 +6,8 @@ function Reset-Environment {
     param([hashtable] $Session)
 
     $wanted = $Session.EnvironmentTable
-    foreach ($name in @([System.Environment]::GetEnvironmentVariables().Keys)) {
+    foreach ($name in @([System.Environment]::GetEnvironmentVariables().get_Keys())) {
         if (-not $wanted.ContainsKey($name)) { [System.Environment]::SetEnvironmentVariable($name, $null) }
     }
-    foreach ($name in $wanted.Keys) { [System.Environment]::SetEnvironmentVariable($name, $wanted[$name]) }
+    foreach ($name in $wanted.get_Keys()) { [System.Environment]::SetEnvironmentVariable($name, $wanted[$name]) }
 }

@@ -12,10 +12,11 @@ function Reset-Session {
     $thread.CurrentUICulture = $Session.UICulture
     $path = $Session.Path
     if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
+    # By their methods: a variable that is called Count or Keys would be found before the property.
     $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = [object[]]::new($table.Count * 2)
-    $table.Keys.CopyTo($parts, 0)
-    $table.Values.CopyTo($parts, $table.Count)
+    $parts = [object[]]::new($table.get_Count() * 2)
+    $table.get_Keys().CopyTo($parts, 0)
+    $table.get_Values().CopyTo($parts, $table.get_Count())
     if ([string]::Join("`0", $parts) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
     $preferences = $Session.Preferences
@@ -23,7 +24,7 @@ function Reset-Session {
         if ($variables.GetValue($name) -ne $preferences[$name]) { $variables.Set($name, $preferences[$name]) }
     }
     $defaults = $variables.GetValue('PSDefaultParameterValues')
-    if ($null -eq $defaults -or $defaults.Count -gt 0) {
+    if ($defaults -isnot [System.Management.Automation.DefaultParameterDictionary] -or $defaults.get_Count() -gt 0) {
         $variables.Set('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]::new())
     }
     $errors = $variables.GetValue('Error')

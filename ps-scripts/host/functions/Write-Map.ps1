@@ -12,6 +12,10 @@ function Write-Map {
     $writer.Write([int]0)
     $count = 0
     $entries = $Map.GetEnumerator()
+    # Of some the one that is found by its name gives pairs of their own.
+    if ($entries -isnot [System.Collections.IDictionaryEnumerator]) {
+        $entries = [System.Collections.IDictionary].GetMethod('GetEnumerator').Invoke($Map, $null)
+    }
     while ($entries.MoveNext()) {
         Write-Text $Session ([string]$entries.Key)
         Write-Value $Session $entries.Value $Depth ($Nesting + 1)

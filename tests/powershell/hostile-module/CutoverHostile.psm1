@@ -89,6 +89,12 @@ function Set-Everything {
     $env:CUTOVER_POISON = 'poison'
     $env:HOME = '/poison'
 }
+# Names that are found before the properties of the tables they stand in.
+function Set-NameOfProperty {
+    foreach ($name in 'Count', 'Keys', 'Values') { [System.Environment]::SetEnvironmentVariable($name, 'poison') }
+    $global:PSDefaultParameterValues = @{ 'Count' = 0; 'Get-Echo:Value' = 'poison' }
+    @{ Count = 'c'; Keys = 'k'; Values = 'v'; Item = 'i' }
+}
 function Set-Definition {
     function global:Write-Output { 'redefined' }
     function global:ConvertTo-Json { 'redefined' }
@@ -255,6 +261,13 @@ function Get-Unwritable {
 }
 # Items that are made when they are asked for, by a class of .NET that shows none of its methods.
 function Get-Yielded {
+    $table = [System.Collections.Generic.Dictionary[string, int]]::new()
+    $table['a'] = 1
+    $several = [System.Collections.Concurrent.ConcurrentDictionary[string, int]]::new($table)
+    , $table
+    , $several
+    , [System.Collections.Immutable.ImmutableDictionary]::CreateRange($table)
+    , [System.Collections.ObjectModel.ReadOnlyDictionary[string, int]]::new($table)
     [pscustomobject]@{ pairs = [System.Linq.Enumerable]::Chunk([int[]]@(1, 2, 3), 2) }
 }
 # What goes ahead of the frame that names it, behind frames that have not gone yet.

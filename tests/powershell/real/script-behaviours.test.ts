@@ -125,6 +125,14 @@ describeWith("pwsh", "what a command may do to its session", () => {
     expect(await hostile.first("Get-State")).toEqual(before);
   });
 
+  it("what it gave the names of a table's properties is data in its output, and is taken back", async () => {
+    const before = await hostile.first("Get-State");
+    const names = await hostile.first("Set-NameOfProperty");
+    expect(names).toEqual({ Count: "c", Keys: "k", Values: "v", Item: "i" });
+    expect(await hostile.first("Get-State")).toEqual(before);
+    expect(await hostile.first("Get-Environment")).not.toHaveProperty("Count");
+  });
+
   it("what it defined over other commands is removed", async () => {
     const before = await hostile.first("Get-State");
     await hostile.call("Set-Definition");
