@@ -1,6 +1,8 @@
+import { CutoverError } from "../../errors";
 import type { Command, Fence } from "../../shell";
 import type { Blob } from "./blob";
 import { ByteWriter } from "./byte-writer";
+import { MAX_FRAME_BYTES } from "./frame";
 import { writeValue } from "./write-value";
 
 /** One call as it goes to the host. */
@@ -19,6 +21,8 @@ export interface EncodedCall {
   readonly payload: Buffer;
 }
 
+/** The number of cancels stands before the payload. */
+const MAX_CALL_BYTES = MAX_FRAME_BYTES - 4;
 const FLAG = { changes: 1, fence: 2, records: 4 } as const;
 
 /** Turns a call into bytes. Pure; what cannot be sent is refused here, before anything is. @throws CutoverError VALUE_NOT_SENDABLE. */
@@ -41,7 +45,12 @@ export function encodeCall({ command, changes, fence, records }: Call): EncodedC
     bytes.text(name);
     writeValue({ bytes, blobs }, value, `The parameter -${name} of ${command.name}`);
   }
-  return { blobs, payload: bytes.written };
+  const payload = bytes.written;
+  if (payload.length > MAX_CALL_BYTES) {
+    const what = `${command.name} was given ${payload.length} bytes of short values, more than the ${MAX_CALL_BYTES} that one call can carry.`;
+    throw new CutoverError({ code: "VALUE_NOT_SENDABLE", what });
+  }
+  return { blobs, payload };
 }
 
 /** The payload of the settings frame: names and paths, in a form that needs nothing but BinaryReader. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Blob, blobValue } from "../../../lib/powershell/channel/blob";
 import { ByteReader } from "../../../lib/powershell/channel/byte-reader";
 import { ByteWriter } from "../../../lib/powershell/channel/byte-writer";
+import { encodeCall } from "../../../lib/powershell/channel/call";
 import { ProtocolFault } from "../../../lib/powershell/channel/protocol-fault";
 import { readValue, type WireIn } from "../../../lib/powershell/channel/read-value";
 import { writeValue } from "../../../lib/powershell/channel/write-value";
@@ -48,6 +49,18 @@ describe("a value on the wire", () => {
   it("is refused before anything is sent when System.DateTime has no such date", () => {
     expect(() => roundTrip(new Date(8.64e15))).toThrow("VALUE_NOT_SENDABLE");
     expect(() => roundTrip(new Date("-000001-01-01T00:00:00Z"))).toThrow("VALUE_NOT_SENDABLE");
+  });
+
+  it("is refused before anything is sent when a call would be longer than a frame may be", () => {
+    const Value = Array.from({ length: 2300 }, () => "x".repeat(30_000));
+    const call = {
+      command: { module: "M", name: "Get-Echo", parameters: { Value } },
+      changes: false,
+      fence: undefined,
+    };
+    expect(() => encodeCall({ ...call, records: false })).toThrow(
+      /VALUE_NOT_SENDABLE: Get-Echo was given 690\d+ bytes/,
+    );
   });
 
   it("is a credential when it is a user name with a secret password", () => {
