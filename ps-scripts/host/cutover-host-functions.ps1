@@ -936,14 +936,28 @@ function Reset-Session {
     $variables = $Session.Variables
     $preferences = $Session.Preferences
     foreach ($name in $preferences.Keys) {
-        if ($variables.GetValue($name) -ne $preferences[$name]) { $variables.Set($name, $preferences[$name]) }
+        if ($variables.GetValue($name) -ne $preferences[$name]) { Reset-Variable $Session $name $preferences[$name] }
     }
     $defaults = $variables.GetValue('PSDefaultParameterValues')
     if ($defaults -isnot [System.Management.Automation.DefaultParameterDictionary] -or $defaults.get_Count() -gt 0) {
-        $variables.Set('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]::new())
+        Reset-Variable $Session 'PSDefaultParameterValues' ([System.Management.Automation.DefaultParameterDictionary]::new())
     }
     $errors = $variables.GetValue('Error')
     if ($errors.Count -gt 0) { $errors.Clear() }
+}
+
+function Reset-Variable {
+    <#
+    .SYNOPSIS
+    Gives a variable of the commands' runspace its value back, also where a command has made it read-only.
+    #>
+    param([hashtable] $Session, [string] $Name, $Value)
+
+    try { $Session.Variables.Set($Name, $Value) }
+    catch {
+        $Session.Runspace.SessionStateProxy.InvokeProvider.Item.Remove("variable:$Name", $false, $true, $true)
+        $Session.Variables.Set($Name, $Value)
+    }
 }
 
 function Send-Accepted {
@@ -1104,7 +1118,7 @@ function Set-Stream {
     $progress = [System.Management.Automation.ActionPreference]::SilentlyContinue
     if ($IsHeard) { $progress = [System.Management.Automation.ActionPreference]::Continue }
     $Session.Preferences.ProgressPreference = $progress
-    $Session.Variables.Set('ProgressPreference', $progress)
+    Reset-Variable $Session 'ProgressPreference' $progress
     if ($IsHeard -and $null -eq $Session.Streams) {
         $Session.Streams = New-Stream $Session
         Connect-Stream $Session

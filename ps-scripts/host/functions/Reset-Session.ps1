@@ -21,11 +21,11 @@ function Reset-Session {
     $variables = $Session.Variables
     $preferences = $Session.Preferences
     foreach ($name in $preferences.Keys) {
-        if ($variables.GetValue($name) -ne $preferences[$name]) { $variables.Set($name, $preferences[$name]) }
+        if ($variables.GetValue($name) -ne $preferences[$name]) { Reset-Variable $Session $name $preferences[$name] }
     }
     $defaults = $variables.GetValue('PSDefaultParameterValues')
     if ($defaults -isnot [System.Management.Automation.DefaultParameterDictionary] -or $defaults.get_Count() -gt 0) {
-        $variables.Set('PSDefaultParameterValues', [System.Management.Automation.DefaultParameterDictionary]::new())
+        Reset-Variable $Session 'PSDefaultParameterValues' ([System.Management.Automation.DefaultParameterDictionary]::new())
     }
     $errors = $variables.GetValue('Error')
     if ($errors.Count -gt 0) { $errors.Clear() }

@@ -15,7 +15,7 @@ function Set-Stream {
     $progress = [System.Management.Automation.ActionPreference]::SilentlyContinue
     if ($IsHeard) { $progress = [System.Management.Automation.ActionPreference]::Continue }
     $Session.Preferences.ProgressPreference = $progress
-    $Session.Variables.Set('ProgressPreference', $progress)
+    Reset-Variable $Session 'ProgressPreference' $progress
     if ($IsHeard -and $null -eq $Session.Streams) {
         $Session.Streams = New-Stream $Session
         Connect-Stream $Session

@@ -95,6 +95,10 @@ function Set-NameOfProperty {
     $global:PSDefaultParameterValues = @{ 'Count' = 0; 'Get-Echo:Value' = 'poison' }
     @{ Count = 'c'; Keys = 'k'; Values = 'v'; Item = 'i' }
 }
+function Set-ReadOnly {
+    Set-Variable -Name ErrorActionPreference -Value Stop -Option ReadOnly -Force -Scope Global
+    Set-Variable -Name PSDefaultParameterValues -Value @{ 'Get-Echo:Value' = 'poison' } -Option ReadOnly -Force -Scope Global
+}
 function Set-Definition {
     function global:Write-Output { 'redefined' }
     function global:ConvertTo-Json { 'redefined' }

@@ -133,6 +133,13 @@ describeWith("pwsh", "what a command may do to its session", () => {
     expect(await hostile.first("Get-Environment")).not.toHaveProperty("Count");
   });
 
+  it("what it made read-only is taken back, too, and the session serves on", async () => {
+    const before = await hostile.first("Get-State");
+    await hostile.call("Set-ReadOnly");
+    expect(await hostile.first("Get-State")).toEqual(before);
+    expect(await hostile.first("Get-Echo", { Value: 1 })).toBe(1);
+  });
+
   it("what it defined over other commands is removed", async () => {
     const before = await hostile.first("Get-State");
     await hostile.call("Set-Definition");
