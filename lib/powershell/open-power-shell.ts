@@ -4,6 +4,7 @@ import type { Command, CommandResult, InvokeOptions, Shell, Value } from "../she
 import { type Edition, findPowerShell, thisMachine } from "./discover";
 import { agentsOf, placesOf, QUIET_START, RUNTIME_SETTINGS } from "./environment";
 import { launchHost } from "./launch";
+import { startCache } from "./launch/start-cache";
 import { DEFAULT_RECYCLING, type Lane, type Recycling, SessionPool } from "./pool";
 import type { Remote } from "./remoting";
 import { openRemoteSession } from "./remoting/open-remote-session";
@@ -156,6 +157,7 @@ class PooledPowerShell implements OpenedPowerShell {
         ...placesOf(thisMachine.environment),
         ...RUNTIME_SETTINGS,
         ...QUIET_START,
+        ...(await startCache(thisMachine.environment, thisMachine.platform)),
         ...this.options.environment,
         // Real pwsh writes terminal escapes into a redirected stdout otherwise.
         TERM: "dumb",

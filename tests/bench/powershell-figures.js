@@ -21,7 +21,9 @@ async function measureFigures() {
   const { openPowerShell } = require(join(root, "dist", "lib", "powershell"));
   const [starts, firsts] = [[], []];
   for (let round = 0; round < 11; round += 1) {
+    await rest();
     starts.push(await timed(() => runPwsh("exit")));
+    await rest();
     let opened;
     firsts.push(
       await timed(async () => {
@@ -114,6 +116,11 @@ async function timed(what) {
 function runPwsh(command) {
   const args = ["-NoProfile", "-Command", command];
   return new Promise((done) => spawn(pwsh, args, { env: environment, stdio: "ignore" }).on("exit", done));
+}
+
+/** The system is done with the process that ended last. */
+function rest() {
+  return new Promise((done) => setTimeout(done, 150));
 }
 
 function pause(time) {

@@ -6,8 +6,16 @@ function Complete-Session {
     param([hashtable] $Session)
 
     # How .NET was to run this process; the programs that it starts are told nothing.
-    [System.Environment]::SetEnvironmentVariable('DOTNET_gcConcurrent', $null)
-    [System.Environment]::SetEnvironmentVariable('DOTNET_TieredPGO', $null)
+    # Null itself would become an empty text, and the variable one without a value.
+    $none = [System.Management.Automation.Language.NullString]::Value
+    [System.Environment]::SetEnvironmentVariable('DOTNET_gcConcurrent', $none)
+    [System.Environment]::SetEnvironmentVariable('DOTNET_TieredPGO', $none)
+    $cache = [System.Environment]::GetEnvironmentVariable('CUTOVER_START_CACHE')
+    if ($null -ne $cache) {
+        [System.Environment]::SetEnvironmentVariable('CUTOVER_START_CACHE', $none)
+        # Another one is the caller's own.
+        if ([System.Environment]::GetEnvironmentVariable('XDG_CACHE_HOME') -ceq $cache) { [System.Environment]::SetEnvironmentVariable('XDG_CACHE_HOME', $none) }
+    }
     $proxy = $Session.Runspace.SessionStateProxy
     $values = @{
         Variables = $proxy.PSVariable

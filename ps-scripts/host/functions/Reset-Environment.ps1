@@ -7,7 +7,7 @@ function Reset-Environment {
 
     $wanted = $Session.EnvironmentTable
     foreach ($name in @([System.Environment]::GetEnvironmentVariables().get_Keys())) {
-        if (-not $wanted.ContainsKey($name)) { [System.Environment]::SetEnvironmentVariable($name, $null) }
+        if (-not $wanted.ContainsKey($name)) { [System.Environment]::SetEnvironmentVariable($name, [System.Management.Automation.Language.NullString]::Value) }
     }
     foreach ($name in $wanted.get_Keys()) { [System.Environment]::SetEnvironmentVariable($name, $wanted[$name]) }
 }

@@ -107,7 +107,7 @@ function Set-Definition {
 function Get-State {
     @{
         culture = [System.Threading.Thread]::CurrentThread.CurrentCulture.Name; preference = "$global:ErrorActionPreference"; defaults = $global:PSDefaultParameterValues.Count
-        location = (Get-Location).Path; poison = "$env:CUTOVER_POISON"; homeFolder = $env:HOME; output = Write-Output 'genuine'; json = ConvertTo-Json 1 -Compress; date = (Get-Date).GetType().Name
+        location = (Get-Location).Path; poison = "$env:CUTOVER_POISON"; hasPoison = Test-Path Env:CUTOVER_POISON; homeFolder = $env:HOME; output = Write-Output 'genuine'; json = ConvertTo-Json 1 -Compress; date = (Get-Date).GetType().Name
     }
 }
 function Write-Stream {
