@@ -37,18 +37,26 @@ async function measureFigures() {
   const call = () => ps.invoke(NOTHING, deadline);
   // The runtimes on both sides compile what is used often while it is used: both ways of calling are warmed up.
   await timesOf(4000, call);
-  const early = median(await timesOf(2000, call));
+  const early = await calmest(call);
   const library = await nodePowershell();
   const child = median(await timesOf(9, () => runPwsh("Get-Module none")));
-  const session = median(await timesOf(2000, call));
+  const session = await calmest(call);
   await timesOf(20_000, call);
-  const late = median(await timesOf(2000, call));
+  const late = await calmest(call);
   const ready = await rowMicroseconds(ps, "Get-ArrayRow");
   const loop = await rowMicroseconds(ps, "Get-LoopRow");
   const alone = await loopAlone(ps);
   await ps.close();
+  // Each against the start beside it: a machine is faster in one minute than in the next.
+  const firstToStart = median(firsts.map((first, round) => first / starts[round]));
   return {
-    ...{ startMs: median(starts), firstMs: median(firsts), sessionMs: Math.min(session, early), libraryMs: library },
+    ...{
+      firstToStart,
+      startMs: median(starts),
+      firstMs: median(firsts),
+      sessionMs: Math.min(session, early),
+      libraryMs: library,
+    },
     ...{ childMs: child, earlyMs: early, lateMs: late, ready, loop, alone, texts: longTexts() },
   };
 }
@@ -57,6 +65,13 @@ async function firstCall(openPowerShell) {
   const ps = await openPowerShell({ ...deadline, contracts });
   await ps.invoke(NOTHING, deadline);
   return ps;
+}
+
+/** The middle of what a call takes, in the calmest of some seconds. */
+async function calmest(call) {
+  const middles = [];
+  for (let round = 0; round < 8; round += 1) middles.push(median(await timesOf(500, call)));
+  return Math.min(...middles);
 }
 
 /** The middle of what node-powershell takes, of the calls that returned. */
