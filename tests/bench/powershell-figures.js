@@ -74,7 +74,7 @@ async function calmest(call) {
   return Math.min(...middles);
 }
 
-/** The middle of what node-powershell takes, of the calls that returned. */
+/** The middle of what node-powershell takes, of the calls that returned, in its calmest moment as well. */
 async function nodePowershell() {
   const { PowerShell } = require("node-powershell");
   const options = { executable: pwsh, executableOptions: { "-NoProfile": true }, spawnOptions: { env: environment } };
@@ -88,7 +88,9 @@ async function nodePowershell() {
     times.push(performance.now() - began);
   }
   await shell.dispose().catch(() => undefined);
-  return median(times.slice(-Math.ceil(times.length / 2)));
+  const warm = times.slice(Math.floor(times.length / 2));
+  const blocks = Array.from({ length: 5 }, (_, i) => warm.filter((_, at) => Math.floor((at * 5) / warm.length) === i));
+  return Math.min(...blocks.filter((block) => block.length > 0).map(median));
 }
 
 /** Of the best of some rounds: what it takes where nothing else disturbs. */
