@@ -47,12 +47,11 @@ const lines = [
     of: ({ ready }) => [ready, `${perSecond(ready)} (wanted 100,000)`],
   },
   {
-    // Wanted: 45,000 a second where the loop by itself makes 100,000. Most of the time is the loop's own.
-    title: "an object of 20 properties from a PowerShell loop against the loop alone",
-    ...{ unit: "x", limit: 2.2 },
+    title: "an object of 20 properties from a PowerShell loop",
+    ...{ unit: "us", limit: 22.2 },
     of: ({ loop, alone }) => [
-      (loop * alone) / 1e6,
-      `${perSecond(loop)} where the loop alone makes ${perSecond(1e6 / alone)} (wanted 45,000 of 100,000)`,
+      loop,
+      `${perSecond(loop)} (wanted 45,000) where the loop alone, with all of them kept, makes ${perSecond(1e6 / alone)}`,
     ],
   },
   {

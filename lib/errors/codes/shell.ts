@@ -35,8 +35,8 @@ export const shellCodes = defineCodes({
   },
   VALUE_NOT_SENDABLE: {
     exitCode: EXIT.usage,
-    why: "Only strings, numbers, booleans, dates, bytes, lists, maps and secrets can be sent to PowerShell.",
-    todo: "Convert the value before passing it.",
+    why: "Only strings, numbers, booleans, dates, bytes, lists, maps and secrets can be sent to PowerShell, and of short values 64 MiB in one call.",
+    todo: "Convert the value before passing it, or pass less in one call.",
     sample: "The parameter -Value holds a function, which cannot be sent.",
   },
 });
