@@ -1,5 +1,5 @@
 /**
- * The byte before every value on the wire. ps-scripts/host knows the same numbers (Read-WireValue, Write-WireValue).
+ * The byte before every value on the wire. ps-scripts/host knows the same numbers (Read-Value, Write-Value).
  * Strings are UTF-8 behind a length as .NET's BinaryReader reads it; UTF-16 where UTF-8 would lose a lone surrogate.
  */
 export const TAG = {
