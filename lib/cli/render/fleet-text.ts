@@ -1,4 +1,5 @@
 import { type FleetPlan, gatesOf, openTargets, targetsOf } from "../../fleet/fleet-plan";
+import { commandLine } from "./command-line";
 import { quoted } from "./gate-text";
 import { hang } from "./hang";
 import { type PlanLayout, planText } from "./plan-text";
@@ -31,9 +32,8 @@ function approval(fleet: FleetPlan, { style, file, answers: given, isAsked }: Pl
   if (isAsked === true) return [];
   const open = gatesOf(fleet).map((gate) => [gate.key, gate.proposal ?? "…"] as const);
   const answers = [...Object.entries(given), ...open].map(([key, answer]) => ` --answer ${quoted(`${key}=${answer}`)}`);
-  const named = file === undefined ? "" : ` ${file}`;
   // Not broken into lines: a command is there to be copied.
-  const command = `cutover apply${named} --approve ${fleet.digest.slice(0, SHORT_DIGEST)}${answers.join("")}`;
+  const command = `${commandLine("apply", file)} --approve ${fleet.digest.slice(0, SHORT_DIGEST)}${answers.join("")}`;
   return [
     [
       style.strong("Approve all of them"),

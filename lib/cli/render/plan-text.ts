@@ -1,4 +1,5 @@
 import type { Answers, ExpectedTime, Plan, PlanEntry, PlanWindow } from "../../upgrade";
+import { commandLine } from "./command-line";
 import { gateText, quoted } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
@@ -171,7 +172,7 @@ function approval(plan: Plan, { style, file, answers: given }: PlanLayout): stri
     .join("");
   const approve = `--approve ${plan.digest.slice(0, SHORT_DIGEST)}`;
   // Not broken into lines: a command is there to be copied.
-  const command = `cutover apply${file === undefined ? "" : ` ${file}`} ${approve}${answers}`;
+  const command = `${commandLine("apply", file)} ${approve}${answers}`;
   return [`${style.faint("  digest: ")}${plan.digest}`, `${style.faint("  go on:  ")}${style.strong(command)}`].join(
     "\n",
   );

@@ -1,4 +1,5 @@
 import type { CheckedPrecondition, Readiness } from "../../readiness";
+import { commandLine } from "./command-line";
 import { hang } from "./hang";
 import type { Style } from "./style";
 
@@ -56,9 +57,8 @@ function words(style: Style): Readonly<Record<CheckedPrecondition["state"], Word
 
 function summary({ counts }: Readiness, { style, columns, file }: ReadinessLayout): string {
   const { ok, wrong, unknown } = counts;
-  const name = file === undefined ? "" : ` ${file}`;
   if (wrong + unknown === 0)
-    return hang(`Ready: all ${ok} preconditions hold. Next: cutover plan${name}`, {
+    return hang(`Ready: all ${ok} preconditions hold. Next: ${commandLine("plan", file)}`, {
       prefix: "",
       columns,
       paint: style.good,

@@ -1,6 +1,7 @@
 import type { Json } from "../../errors";
 import type { RunResult } from "../../upgrade";
 import { isOutgrown } from "../outgrown";
+import { commandLine } from "./command-line";
 import { gateText } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
@@ -82,15 +83,14 @@ function nextLines(result: RunResult, { style, columns, file, report }: ResultLa
     ...(report === undefined ? [] : [line("report: ", report)]),
     ...nextCommand(result, file).map((command) => `${style.faint("go on:  ")}${command}${answers}`),
     ...(result.kind === "past-point-of-no-return"
-      ? [`${style.faint("or back:")} cutover rollback${file === undefined ? "" : ` ${file}`}`]
+      ? [`${style.faint("or back:")} ${commandLine("rollback", file)}`]
       : []),
   ];
 }
 
 /** The command that carries on, where there is something to carry on. */
 function nextCommand(result: RunResult, file: string | undefined): readonly string[] {
-  const named = file === undefined ? "" : ` ${file}`;
-  if (isOutgrown(result)) return [`cutover apply${named}`];
-  if (result.kind === "not-put-back") return [`cutover rollback${named}`];
-  return resumable.has(result.kind) ? [`cutover resume${named}`] : [];
+  if (isOutgrown(result)) return [commandLine("apply", file)];
+  if (result.kind === "not-put-back") return [commandLine("rollback", file)];
+  return resumable.has(result.kind) ? [commandLine("resume", file)] : [];
 }

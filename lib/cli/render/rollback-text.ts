@@ -1,4 +1,5 @@
 import type { RollbackEntry, RollbackPlan } from "../../upgrade";
+import { commandLine } from "./command-line";
 import { gateText } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
@@ -56,9 +57,8 @@ function entryText(entry: RollbackEntry, number: number, { style, columns }: Rol
 }
 
 function approval({ digest }: RollbackPlan, { style, columns, file }: RollbackLayout): string {
-  const named = file === undefined ? "" : ` ${file}`;
   return [
     style.strong("Approve"),
-    hang(`cutover rollback${named} --approve ${digest.slice(0, 12)}`, { prefix: "  ", columns }),
+    hang(`${commandLine("rollback", file)} --approve ${digest.slice(0, 12)}`, { prefix: "  ", columns }),
   ].join("\n");
 }

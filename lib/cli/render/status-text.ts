@@ -1,4 +1,5 @@
 import type { ComputerStatus, RunView } from "../../upgrade";
+import { commandLine } from "./command-line";
 import { gateText } from "./gate-text";
 import { hang } from "./hang";
 import type { Style } from "./style";
@@ -77,9 +78,8 @@ function runLines(run: RunView, { style, columns, file }: StatusLayout): readonl
 
 /** The commands that end the run, one way or the other. */
 function waysOn(run: RunView, file: string | undefined, answers: string): readonly (readonly [string, string])[] {
-  const named = file === undefined ? "" : ` ${file}`;
   const isGoingBack = run.rollback !== undefined || run.lockedOut?.kind === "not-put-back";
-  if (isGoingBack) return [["go on:", `cutover rollback${named}${answers}`]];
-  const on = ["go on:", `cutover resume${named}${answers}`] as const;
-  return run.pointOfNoReturn === undefined ? [on] : [on, ["or back:", `cutover rollback${named}`]];
+  if (isGoingBack) return [["go on:", `${commandLine("rollback", file)}${answers}`]];
+  const on = ["go on:", `${commandLine("resume", file)}${answers}`] as const;
+  return run.pointOfNoReturn === undefined ? [on] : [on, ["or back:", commandLine("rollback", file)]];
 }

@@ -32,13 +32,8 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": "&apos;",
 };
 
-/** All but the unreserved characters of RFC 3986, as .NET does it. */
+/** All but the unreserved characters of RFC 3986, as .NET does it. A surrogate that stands alone is replaced, as in UTF-8. */
 function percentEncoded(text: string): string {
-  const bytes = [...Buffer.from(text, "utf8")];
-  return bytes
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      return /[A-Za-z0-9\-._~]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-    })
-    .join("");
+  const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8")).replace(/[!'()*]/g, hex);
 }

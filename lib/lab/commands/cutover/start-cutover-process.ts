@@ -1,9 +1,9 @@
 import { fileAt, folderExists } from "../../files/file-access";
+import { noSuchFolder } from "../../files/list-tree";
 import { normalisePath } from "../../files/paths";
 import { startProcess } from "../../processes/process-life";
 import type { ComputerState } from "../../state/computer-state";
 import type { CommandHandler } from "../../world/call";
-import { labError } from "../../world/lab-error";
 
 export const startCutoverProcess: CommandHandler = (call) => {
   const { world, computer } = call;
@@ -17,6 +17,5 @@ export const startCutoverProcess: CommandHandler = (call) => {
 
 function refuseMissing(computer: ComputerState, folder: string): void {
   if (/^[a-z]:\\?$/i.test(folder) || folderExists(computer, folder)) return;
-  const message = `Could not find a part of the path '${folder}'.`;
-  throw labError({ id: "DirectoryNotFound", category: "ObjectNotFound", message, target: folder });
+  throw noSuchFolder(folder);
 }
