@@ -92,6 +92,8 @@ function Complete-Session {
         Read = $null
         Truncated = $false
         SendFailure = $null
+        # Bytes of output, over all of a call.
+        MostSent = 268435456
         Codes = Get-WireCode
         HasSecret = $false
         FrameStart = 0
@@ -162,6 +164,7 @@ function Get-EnvironmentState {
     .SYNOPSIS
     The whole environment as one text, which is cheap to compare.
     #>
+    # By their methods: a variable that is called Count or Keys would be found before the property.
     $table = [System.Environment]::GetEnvironmentVariables()
     $parts = [object[]]::new($table.get_Count() * 2)
     $table.get_Keys().CopyTo($parts, 0)
@@ -935,12 +938,7 @@ function Reset-Session {
     $thread.CurrentUICulture = $Session.UICulture
     $path = $Session.Path
     if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
-    # By their methods: a variable that is called Count or Keys would be found before the property.
-    $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = [object[]]::new($table.get_Count() * 2)
-    $table.get_Keys().CopyTo($parts, 0)
-    $table.get_Values().CopyTo($parts, $table.get_Count())
-    if ([string]::Join("`0", $parts) -cne $Session.Environment) { Reset-Environment $Session }
+    if ((Get-EnvironmentState) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
     $preferences = $Session.Preferences
     foreach ($name in $preferences.Keys) {
@@ -1018,7 +1016,7 @@ function Send-BytesBlob {
     param([hashtable] $Session, [byte[]] $Bytes)
 
     $Session.Sent += $Bytes.Length
-    if ($Session.Sent -gt 268435456) { Write-Truncated $Session $Bytes; return }
+    if ($Session.Sent -gt $Session.MostSent) { Write-Truncated $Session $Bytes; return }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $frame = $Session.BlobRoom
@@ -1084,7 +1082,7 @@ function Send-TextBlob {
         $whole = $Text.Length * 2
     }
     $Session.Sent += $whole
-    if ($Session.Sent -gt 268435456) { Write-Truncated $Session $Text; return }
+    if ($Session.Sent -gt $Session.MostSent) { Write-Truncated $Session $Text; return }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()
@@ -1155,6 +1153,20 @@ function Write-Bytes {
     $Session.Writer.Write($Bytes, 0, $Bytes.Length)
 }
 
+function Write-Count {
+    <#
+    .SYNOPSIS
+    Fills in how many there were, at the place that was left for it.
+    #>
+    param([hashtable] $Session, [long] $Place, [int] $Count)
+
+    $buffer = $Session.Buffer
+    $end = $buffer.Position
+    $buffer.Position = $Place
+    $Session.Writer.Write($Count)
+    $buffer.Position = $end
+}
+
 function Write-Date {
     <#
     .SYNOPSIS
@@ -1188,10 +1200,7 @@ function Write-List {
         $count++
         if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
-    $end = $Session.Buffer.Position
-    $Session.Buffer.Position = $place
-    $writer.Write([int]$count)
-    $Session.Buffer.Position = $end
+    Write-Count $Session $place $count
 }
 
 function Write-Map {
@@ -1218,10 +1227,7 @@ function Write-Map {
         $count++
         if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
-    $end = $Session.Buffer.Position
-    $Session.Buffer.Position = $place
-    $writer.Write([int]$count)
-    $Session.Buffer.Position = $end
+    Write-Count $Session $place $count
 }
 
 function Write-OutputFrame {
@@ -1235,7 +1241,7 @@ function Write-OutputFrame {
 
     $output = $Session.Output.ReadAll()
     if ($null -ne $Session.SendFailure) { return }
-    if ($Session.Sent -gt 268435456) {
+    if ($Session.Sent -gt $Session.MostSent) {
         $Session.Truncated = $true
         return
     }
@@ -1279,7 +1285,7 @@ function Write-OutputFrame {
                 $Session.Sent += $buffer.Position
                 Send-Buffer $Session
                 $form = 0
-                if ($Session.Sent -gt 268435456) {
+                if ($Session.Sent -gt $Session.MostSent) {
                     $Session.Truncated = $true
                     break
                 }
@@ -1344,7 +1350,7 @@ function Write-OutputFrame {
             }
             if ($null -ne $select) { Write-Selected $Session $item $select } else { Write-Value $Session $item 4 0 }
             # Long texts and bytes are sent past the buffer.
-            if ($Session.Sent -gt 268435456) {
+            if ($Session.Sent -gt $Session.MostSent) {
                 $Session.Truncated = $true
                 break
             }
@@ -1377,10 +1383,7 @@ function Write-Property {
         $count++
         if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
-    $end = $Session.Buffer.Position
-    $Session.Buffer.Position = $place
-    $writer.Write([int]$count)
-    $Session.Buffer.Position = $end
+    Write-Count $Session $place $count
 }
 
 function Write-Reply {

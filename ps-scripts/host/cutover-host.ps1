@@ -18,7 +18,6 @@ $hasMark = $false
 $isStrict = $true
 $session = @{
     Runspace = $runspace
-    Proxy = $null
     Shell = $null
     Commands = @{}
     Modules = @{}
@@ -27,7 +26,6 @@ $session = @{
     ControlBytes = [byte[]]::new(9)
     ControlRead = $null
     Cancels = 0
-    CancelledId = 0
     Id = 0
     Buffer = $buffer
     # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.
@@ -87,7 +85,7 @@ for ($waits = 0; $runspace.RunspaceAvailability -ne 1; $waits++) {
     if ($waits -gt 20000) { throw 'cutover: the runspace of the commands did not open' }
     [System.Threading.Thread]::Sleep(1)
 }
-$session['Proxy'] = $runspace.SessionStateProxy
+$proxy = $runspace.SessionStateProxy
 # What a first, simple call does not need. Where a policy may not trust it: then this session never becomes ready, and says why.
 $functions = [System.IO.Path]::Combine($PSScriptRoot, 'cutover-host-functions.ps1')
 if (-not $IsCoreCLR -or $IsWindows) {
@@ -125,8 +123,6 @@ try {
     $pipe = $session['Pipe']
     $stream = [System.IO.BufferedStream]::new($pipe, 65536)
     $source = [System.IO.BinaryReader]::new($stream)
-    $writer = $session['Writer']
-    $buffer = $session['Buffer']
     $output = $session['Output']
     $commands = $session['Commands']
     # An exit of the command is then thrown with its code, instead of being forgotten.
@@ -199,7 +195,7 @@ try {
                     $key = "$module\$name"
                     # A function or a cmdlet, never a script or a program.
                     $kinds = [System.Management.Automation.CommandTypes]10
-                    $command = $session['Proxy'].InvokeCommand.GetCommand($key, $kinds)
+                    $command = $proxy.InvokeCommand.GetCommand($key, $kinds)
                     # A function by its name: given as an object, it would not run in its module.
                     if ($command -is [System.Management.Automation.FunctionInfo]) {
                         $command = $null

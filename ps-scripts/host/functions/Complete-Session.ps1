@@ -39,6 +39,8 @@ function Complete-Session {
         Read = $null
         Truncated = $false
         SendFailure = $null
+        # Bytes of output, over all of a call.
+        MostSent = 268435456
         Codes = Get-WireCode
         HasSecret = $false
         FrameStart = 0

@@ -12,12 +12,7 @@ function Reset-Session {
     $thread.CurrentUICulture = $Session.UICulture
     $path = $Session.Path
     if ($path.CurrentLocation.Path -cne $Session.Home) { $null = $path.SetLocation($Session.Home) }
-    # By their methods: a variable that is called Count or Keys would be found before the property.
-    $table = [System.Environment]::GetEnvironmentVariables()
-    $parts = [object[]]::new($table.get_Count() * 2)
-    $table.get_Keys().CopyTo($parts, 0)
-    $table.get_Values().CopyTo($parts, $table.get_Count())
-    if ([string]::Join("`0", $parts) -cne $Session.Environment) { Reset-Environment $Session }
+    if ((Get-EnvironmentState) -cne $Session.Environment) { Reset-Environment $Session }
     $variables = $Session.Variables
     $preferences = $Session.Preferences
     foreach ($name in $preferences.Keys) {

@@ -6,7 +6,7 @@ function Send-BytesBlob {
     param([hashtable] $Session, [byte[]] $Bytes)
 
     $Session.Sent += $Bytes.Length
-    if ($Session.Sent -gt 268435456) { Write-Truncated $Session $Bytes; return }
+    if ($Session.Sent -gt $Session.MostSent) { Write-Truncated $Session $Bytes; return }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $frame = $Session.BlobRoom

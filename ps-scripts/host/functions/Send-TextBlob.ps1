@@ -13,7 +13,7 @@ function Send-TextBlob {
         $whole = $Text.Length * 2
     }
     $Session.Sent += $whole
-    if ($Session.Sent -gt 268435456) { Write-Truncated $Session $Text; return }
+    if ($Session.Sent -gt $Session.MostSent) { Write-Truncated $Session $Text; return }
     $index = $Session.BlobCount
     $Session.BlobCount += 1
     $encoder = [System.Text.Encoding]::UTF8.GetEncoder()

@@ -22,8 +22,5 @@ function Write-Map {
         $count++
         if ($Session.Buffer.Length -gt 33554432) { $Session.Truncated = $true; break }
     }
-    $end = $Session.Buffer.Position
-    $Session.Buffer.Position = $place
-    $writer.Write([int]$count)
-    $Session.Buffer.Position = $end
+    Write-Count $Session $place $count
 }

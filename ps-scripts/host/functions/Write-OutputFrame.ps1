@@ -9,7 +9,7 @@ function Write-OutputFrame {
 
     $output = $Session.Output.ReadAll()
     if ($null -ne $Session.SendFailure) { return }
-    if ($Session.Sent -gt 268435456) {
+    if ($Session.Sent -gt $Session.MostSent) {
         $Session.Truncated = $true
         return
     }
@@ -53,7 +53,7 @@ function Write-OutputFrame {
                 $Session.Sent += $buffer.Position
                 Send-Buffer $Session
                 $form = 0
-                if ($Session.Sent -gt 268435456) {
+                if ($Session.Sent -gt $Session.MostSent) {
                     $Session.Truncated = $true
                     break
                 }
@@ -118,7 +118,7 @@ function Write-OutputFrame {
             }
             if ($null -ne $select) { Write-Selected $Session $item $select } else { Write-Value $Session $item 4 0 }
             # Long texts and bytes are sent past the buffer.
-            if ($Session.Sent -gt 268435456) {
+            if ($Session.Sent -gt $Session.MostSent) {
                 $Session.Truncated = $true
                 break
             }

@@ -9,7 +9,6 @@ $hasMark = $false
 $isStrict = $true
 $session = @{
     Runspace = $runspace
-    Proxy = $null
     Shell = $null
     Commands = @{}
     Modules = @{}
@@ -18,7 +17,6 @@ $session = @{
     ControlBytes = [byte[]]::new(9)
     ControlRead = $null
     Cancels = 0
-    CancelledId = 0
     Id = 0
     Buffer = $buffer
     # UTF-8 that throws at a surrogate that stands alone: such a text is written as UTF-16.

@@ -5,8 +5,6 @@
 $pipe = $session['Pipe']
 $stream = [System.IO.BufferedStream]::new($pipe, 65536)
 $source = [System.IO.BinaryReader]::new($stream)
-$writer = $session['Writer']
-$buffer = $session['Buffer']
 $output = $session['Output']
 $commands = $session['Commands']
 # An exit of the command is then thrown with its code, instead of being forgotten.
@@ -79,7 +77,7 @@ while ($true) {
                 $key = "$module\$name"
                 # A function or a cmdlet, never a script or a program.
                 $kinds = [System.Management.Automation.CommandTypes]10
-                $command = $session['Proxy'].InvokeCommand.GetCommand($key, $kinds)
+                $command = $proxy.InvokeCommand.GetCommand($key, $kinds)
                 # A function by its name: given as an object, it would not run in its module.
                 if ($command -is [System.Management.Automation.FunctionInfo]) {
                     $command = $null
